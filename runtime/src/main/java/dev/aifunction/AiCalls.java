@@ -1,0 +1,16 @@
+package dev.aifunction;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Asks for a class that builds tool calls, for tests, examples in prompts, and scripts of the mock:
+ * {@code Weather} gives {@code WeatherCalls}.
+ */
+@Documented
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.CLASS)
+public @interface AiCalls {}

@@ -1,0 +1,67 @@
+package dev.aifunction;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Makes a method a tool that a language model can call.
+ *
+ * <p>The processor generates one toolset for each class that has annotated methods: {@code Weather}
+ * gives {@code WeatherToolset}, in the same package.
+ *
+ * <pre>{@code
+ * public class Weather {
+ *   /**
+ *    * Gets the forecast for a city.
+ *    *
+ *    * @param city city and country, such as "Oslo, Norway"
+ *    *&#47;
+ *   @AiFunction
+ *   public String getForecast(String city) { … }
+ * }
+ * }</pre>
+ *
+ * <p>The method may be static, may throw anything and may return a {@link
+ * java.util.concurrent.CompletionStage}; it may not be private.
+ */
+@Documented
+@Target(ElementType.METHOD)
+@Retention(RetentionPolicy.RUNTIME)
+public @interface AiFunction {
+
+  /** The description for the model; left out, it is the text of the method's Javadoc. */
+  String value() default "";
+
+  /**
+   * The tool's name: 1 to 64 of {@code a-z A-Z 0-9 _ -}; left out, it is the method's name in
+   * snake_case.
+   */
+  String name() default "";
+
+  /** Whether the API holds the model to the schema (OpenAI's strict mode). */
+  boolean strict() default true;
+
+  /** The longest time that a call may take, as an ISO-8601 duration such as {@code PT5S}. */
+  String timeout() default "";
+
+  /** Whether a call may run beside the other calls of its turn. */
+  Execution execution() default Execution.PARALLEL;
+
+  /** What a call does to the world. */
+  Effect effect() default Effect.UNSPECIFIED;
+
+  /** Whether calling twice with the same arguments does what calling once does. */
+  boolean idempotent() default false;
+
+  /** Who receives the result. */
+  ReturnTo returnTo() default ReturnTo.MODEL;
+
+  /** Whether the model sees the tool only after it has searched for it ({@code defer_loading}). */
+  boolean deferLoading() default false;
+
+  /** Who may call the tool ({@code allowed_callers}); empty means the API's default. */
+  String[] callers() default {};
+}

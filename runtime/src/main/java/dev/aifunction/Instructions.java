@@ -1,0 +1,19 @@
+package dev.aifunction;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Replaces the assistant's instructions for one method: text or a {@code classpath:} resource, inn * which each <code>{{parameter}}</code> stands for an argument.
+ */
+@Documented
+@Target(ElementType.METHOD)
+@Retention(RetentionPolicy.CLASS)
+public @interface Instructions {
+
+  /** The template. */
+  String value();
+}
