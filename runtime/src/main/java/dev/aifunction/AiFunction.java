@@ -14,13 +14,8 @@ import java.lang.annotation.Target;
  *
  * <pre>{@code
  * public class Weather {
- *   /**
- *    * Gets the forecast for a city.
- *    *
- *    * @param city city and country, such as "Oslo, Norway"
- *    *&#47;
- *   @AiFunction
- *   public String getForecast(String city) { … }
+ *   @AiFunction("Gets the forecast for a city.")
+ *   public String getForecast(@AiParam("city and country") String city) { … }
  * }
  * }</pre>
  *

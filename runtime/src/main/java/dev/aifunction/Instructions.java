@@ -7,7 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Replaces the assistant's instructions for one method: text or a {@code classpath:} resource, inn * which each <code>{{parameter}}</code> stands for an argument.
+ * Replaces the assistant's instructions for one method: text or a {@code classpath:} resource, in
+ * which each <code>{{parameter}}</code> stands for an argument.
  */
 @Documented
 @Target(ElementType.METHOD)

@@ -7,7 +7,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Gives the message that an assistant's method sends: text or a {@code classpath:} resource, inn * which each <code>{{parameter}}</code> stands for an argument. A {@code String} is inserted as itn * is, anything else as its JSON.
+ * Gives the message that an assistant's method sends: text or a {@code classpath:} resource, in
+ * which each <code>{{parameter}}</code> stands for an argument. A {@code String} is inserted as it
+ * is, anything else as its JSON.
  */
 @Documented
 @Target(ElementType.METHOD)
