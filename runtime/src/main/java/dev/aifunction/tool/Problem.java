@@ -1,5 +1,6 @@
 package dev.aifunction.tool;
 
+import java.util.Collection;
 import java.util.Objects;
 
 /**
@@ -10,10 +11,27 @@ import java.util.Objects;
  * @param message what is wrong and what was expected, written for the model
  */
 public record Problem(String pointer, String message) {
+  private static final int MAX_NAME = 64;
 
   public Problem {
     Objects.requireNonNull(pointer, "pointer");
     Objects.requireNonNull(message, "message");
+  }
+
+  /**
+   * Returns the problem of a name that does not exist; it lists those that do, likeliest first.
+   *
+   * @param kind what is named, such as {@code tool} or {@code property}
+   */
+  public static Problem unknownName(
+      String pointer, String kind, String name, Collection<String> known) {
+    String shown = name.length() > MAX_NAME ? name.substring(0, MAX_NAME) + "…" : name;
+    String unknown = "there is no " + kind + " named \"" + shown + '"';
+    return new Problem(
+        pointer,
+        known.isEmpty()
+            ? unknown
+            : unknown + "; use one of: " + NearestNames.list(name, known));
   }
 
   /** Returns {@code pointer: message}, or the message alone for the whole. */

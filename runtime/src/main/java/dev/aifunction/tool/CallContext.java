@@ -1,0 +1,116 @@
+package dev.aifunction.tool;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells a tool what surrounds its call; a method asks for it by having a parameter of this type,
+ * which the model does not see.
+ */
+public final class CallContext {
+  private static final CallContext NONE = new Builder().build();
+
+  private final @Nullable String callId;
+  private final @Nullable String conversationId;
+  private final @Nullable Instant deadline;
+  private final Map<String, Object> attributes;
+
+  private CallContext(Builder builder) {
+    this.callId = builder.callId;
+    this.conversationId = builder.conversationId;
+    this.deadline = builder.deadline;
+    this.attributes = Map.copyOf(builder.attributes);
+  }
+
+  /** Returns the context of a call outside of any conversation. */
+  public static CallContext none() {
+    return NONE;
+  }
+
+  /** Starts a context. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Starts a context that differs from this one in what the builder is told. */
+  public Builder toBuilder() {
+    Builder builder =
+        new Builder().callId(callId).conversationId(conversationId).deadline(deadline);
+    builder.attributes.putAll(attributes);
+    return builder;
+  }
+
+  /** Returns the id of the call, or null outside of a {@link Dispatcher}. */
+  public @Nullable String callId() {
+    return callId;
+  }
+
+  /** Returns the id of the conversation, or null when it has none. */
+  public @Nullable String conversationId() {
+    return conversationId;
+  }
+
+  /** Returns the moment at which nobody waits for the output any more, or null. */
+  public @Nullable Instant deadline() {
+    return deadline;
+  }
+
+  /** Returns what the application handed along, such as who is signed in; unmodifiable. */
+  public Map<String, Object> attributes() {
+    return attributes;
+  }
+
+  /** Returns the ids and the names of the attributes; never their values. */
+  @Override
+  public String toString() {
+    return "CallContext[callId="
+        + callId
+        + ", conversationId="
+        + conversationId
+        + ", attributes="
+        + attributes.keySet()
+        + "]";
+  }
+
+  /** Collects what a {@link CallContext} tells. */
+  public static final class Builder {
+    private @Nullable String callId;
+    private @Nullable String conversationId;
+    private @Nullable Instant deadline;
+    private final Map<String, Object> attributes = new LinkedHashMap<>();
+
+    private Builder() {}
+
+    /** Sets the id of the call; a {@link Dispatcher} does that. */
+    public Builder callId(@Nullable String callId) {
+      this.callId = callId;
+      return this;
+    }
+
+    /** Sets the id of the conversation. */
+    public Builder conversationId(@Nullable String conversationId) {
+      this.conversationId = conversationId;
+      return this;
+    }
+
+    /** Sets the moment at which nobody waits for the output any more. */
+    public Builder deadline(@Nullable Instant deadline) {
+      this.deadline = deadline;
+      return this;
+    }
+
+    /** Adds something for the tools to find by its name. */
+    public Builder attribute(String name, Object value) {
+      attributes.put(Objects.requireNonNull(name, "name"), Objects.requireNonNull(value, "value"));
+      return this;
+    }
+
+    /** Returns the finished context. */
+    public CallContext build() {
+      return new CallContext(this);
+    }
+  }
+}

@@ -1,0 +1,117 @@
+package dev.aifunction.tool;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs the calls of a model's turn and answers every one of them, in their order.
+ *
+ * <pre>{@code
+ * Dispatcher dispatcher =
+ *     Dispatcher.builder(new WeatherToolset(new Weather())).approver(call -> ask(call)).build();
+ * List<ToolOutput> outputs = dispatcher.dispatch(calls);
+ * }</pre>
+ */
+public final class Dispatcher {
+  private final Toolset toolset;
+  private final Map<String, ToolSpec> specs;
+  private final @Nullable Approver approver;
+  private final @Nullable Duration timeout;
+  private final DispatchListener listener;
+
+  private Dispatcher(Builder builder) {
+    this.toolset = builder.toolset;
+    this.specs =
+        toolset.specs().stream().collect(Collectors.toUnmodifiableMap(ToolSpec::name, spec -> spec));
+    this.approver = builder.approver;
+    this.timeout = builder.timeout;
+    this.listener = builder.listener;
+  }
+
+  /** Starts a dispatcher of the given tools. */
+  public static Builder builder(Toolset toolset) {
+    return new Builder(toolset);
+  }
+
+  /** Runs the calls of a turn outside of any conversation. */
+  public List<ToolOutput> dispatch(List<ToolCall> calls) {
+    return dispatch(calls, CallContext.none());
+  }
+
+  /**
+   * Runs the calls of a turn and returns one output for each, in their order, whatever failed.
+   *
+   * <p>Calls run at the same time, but for tools that are {@code SERIAL} or {@code DESTRUCTIVE}:
+   * while one of these runs, no other call of the turn does. A call that does not finish in time is
+   * interrupted and not waited for. Interrupting the dispatching thread interrupts the tools; the
+   * calls that this ends or keeps from running are answered as failed. A call that the model
+   * repeats word for word, id included, runs once.
+   */
+  public List<ToolOutput> dispatch(List<ToolCall> calls, CallContext context) {
+    return new Turn(this, context).run(calls);
+  }
+
+  /** Returns the tool's description, or null for a tool that does not exist. */
+  @Nullable ToolSpec spec(String name) {
+    return specs.get(name);
+  }
+
+  Toolset toolset() {
+    return toolset;
+  }
+
+  @Nullable Approver approver() {
+    return approver;
+  }
+
+  @Nullable Duration timeout() {
+    return timeout;
+  }
+
+  DispatchListener listener() {
+    return listener;
+  }
+
+  /** Collects how a {@link Dispatcher} runs calls. */
+  public static final class Builder {
+    private final Toolset toolset;
+    private @Nullable Approver approver;
+    private @Nullable Duration timeout;
+    private DispatchListener listener = new DispatchListener() {};
+
+    private Builder(Toolset toolset) {
+      this.toolset = Objects.requireNonNull(toolset, "toolset");
+    }
+
+    /** Sets who decides about destructive calls; without one they are refused. */
+    public Builder approver(@Nullable Approver approver) {
+      this.approver = approver;
+      return this;
+    }
+
+    /**
+     * Sets the longest time that any call may take; null, the default, leaves it to the tools.
+     *
+     * @throws IllegalArgumentException when it is zero or negative
+     */
+    public Builder timeout(@Nullable Duration timeout) {
+      this.timeout = Timeouts.positive(timeout);
+      return this;
+    }
+
+    /** Sets who is told of every call. */
+    public Builder listener(DispatchListener listener) {
+      this.listener = Objects.requireNonNull(listener, "listener");
+      return this;
+    }
+
+    /** Returns the finished dispatcher. */
+    public Dispatcher build() {
+      return new Dispatcher(this);
+    }
+  }
+}
