@@ -1,0 +1,24 @@
+package dev.aifunction.assistant;
+
+/**
+ * Asks a model once: the port behind which the wire is.
+ *
+ * <p>An implementation is thread-safe. It runs no tools and asks no second time; that is what
+ * {@link Conversation} does. In a test it is a lambda:
+ *
+ * <pre>{@code
+ * ModelClient client = request -> ModelResponse.builder().addMessage("Hello").build();
+ * }</pre>
+ */
+@FunctionalInterface
+public interface ModelClient {
+
+  /**
+   * Asks the model and waits for its answer.
+   *
+   * @throws dev.aifunction.openapi.http.AiFunctionException when no answer came: the API's or the
+   *     connection's fault
+   * @throws IllegalStateException when the request lacks what this client needs, such as a model
+   */
+  ModelResponse answer(ModelRequest request);
+}
