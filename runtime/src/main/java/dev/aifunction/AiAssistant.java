@@ -29,8 +29,8 @@ public @interface AiAssistant {
   String model() default "";
 
   /**
-   * The instructions: text or a {@code classpath:} resource; each <code>{{variable}}</code> becomes a
-   * method of the builder.
+   * The instructions: text or a {@code classpath:} resource; each <code>{{variable}}</code> becomes
+   * a method of the builder.
    */
   String instructions() default "";
 

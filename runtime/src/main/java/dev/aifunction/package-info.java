@@ -2,8 +2,8 @@
  * Holds the annotations, and the tour of the toolkit.
  *
  * <ol>
- *   <li>Annotate a method with {@link dev.aifunction.AiFunction}. The annotation processor generates
- *       a toolset beside its class: {@code Weather} gives {@code WeatherToolset}.
+ *   <li>Annotate a method with {@link dev.aifunction.AiFunction}. The annotation processor
+ *       generates a toolset beside its class: {@code Weather} gives {@code WeatherToolset}.
  *   <li>Annotate an interface with {@link dev.aifunction.AiAssistant}. The processor generates its
  *       implementation: {@code TripPlanner} gives {@code TripPlannerStub}.
  *   <li>Open {@link dev.aifunction.openai.OpenAi}, build the stub, call it. The model's calls reach

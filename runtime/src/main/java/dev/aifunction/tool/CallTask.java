@@ -41,7 +41,9 @@ final class CallTask {
     return Timeouts.text(Objects.requireNonNull(limit));
   }
 
-  /** Starts the call on a thread of its own, or runs it right here when nothing speaks against it. */
+  /**
+   * Starts the call on a thread of its own, or runs it right here when nothing speaks against it.
+   */
   void start(Toolset toolset, CallContext turn, boolean hasCompany) {
     CallContext context = turn.toBuilder().callId(call.id()).build();
     FutureTask<String> started = new FutureTask<>(() -> run(toolset, context));

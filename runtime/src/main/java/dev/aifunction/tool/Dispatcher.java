@@ -26,7 +26,8 @@ public final class Dispatcher {
   private Dispatcher(Builder builder) {
     this.toolset = builder.toolset;
     this.specs =
-        toolset.specs().stream().collect(Collectors.toUnmodifiableMap(ToolSpec::name, spec -> spec));
+        toolset.specs().stream()
+            .collect(Collectors.toUnmodifiableMap(ToolSpec::name, spec -> spec));
     this.approver = builder.approver;
     this.timeout = builder.timeout;
     this.listener = builder.listener;

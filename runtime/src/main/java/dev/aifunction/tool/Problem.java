@@ -29,9 +29,7 @@ public record Problem(String pointer, String message) {
     String unknown = "there is no " + kind + " named \"" + shown + '"';
     return new Problem(
         pointer,
-        known.isEmpty()
-            ? unknown
-            : unknown + "; use one of: " + NearestNames.list(name, known));
+        known.isEmpty() ? unknown : unknown + "; use one of: " + NearestNames.list(name, known));
   }
 
   /** Returns {@code pointer: message}, or the message alone for the whole. */

@@ -134,7 +134,8 @@ final class Turn {
     } catch (InterruptedException e) {
       task.cancel();
       Thread.currentThread().interrupt();
-      return ToolOutput.failed(id, "The tool " + tool + " was interrupted: the turn was cancelled.");
+      return ToolOutput.failed(
+          id, "The tool " + tool + " was interrupted: the turn was cancelled.");
     }
   }
 

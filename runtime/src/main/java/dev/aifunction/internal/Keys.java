@@ -1,0 +1,76 @@
+package dev.aifunction.internal;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Holds the names of an object's properties, or of an enum's values, in their order; a name is
+ * known by its position.
+ */
+public final class Keys {
+  private final String[] names;
+  private final boolean[] plain;
+  private final boolean[] required;
+
+  private Keys(String[] names, boolean[] required) {
+    this.names = names;
+    this.required = required;
+    this.plain = new boolean[names.length];
+    for (int i = 0; i < names.length; i++) {
+      plain[i] = names[i].chars().noneMatch(Keys::isSpecial);
+    }
+  }
+
+  /** Returns the given names; an object has to have all of them. */
+  public static Keys of(String... names) {
+    boolean[] required = new boolean[names.length];
+    Arrays.fill(required, true);
+    return new Keys(names.clone(), required);
+  }
+
+  /** Returns these names, of which an object may leave out the given ones. */
+  public Keys optional(String... optional) {
+    List<String> left = List.of(optional);
+    boolean[] remaining = new boolean[names.length];
+    for (int i = 0; i < names.length; i++) {
+      remaining[i] = required[i] && !left.contains(names[i]);
+    }
+    return new Keys(names, remaining);
+  }
+
+  int size() {
+    return names.length;
+  }
+
+  String name(int index) {
+    return names[index];
+  }
+
+  boolean isRequired(int index) {
+    return required[index];
+  }
+
+  /** Returns whether the name stands in JSON as it is, so that it can be compared in place. */
+  boolean isPlain(int index) {
+    return plain[index];
+  }
+
+  /** Returns the position of a name, or -1. */
+  int indexOf(String name) {
+    for (int i = 0; i < names.length; i++) {
+      if (names[i].equals(name)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Returns the names in their order. */
+  List<String> names() {
+    return List.of(names);
+  }
+
+  private static boolean isSpecial(int c) {
+    return c < ' ' || c == '"' || c == '\\' || Character.isSurrogate((char) c);
+  }
+}

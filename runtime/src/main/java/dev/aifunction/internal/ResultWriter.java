@@ -1,0 +1,351 @@
+package dev.aifunction.internal;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.Base64;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes what a function returned as JSON text; it sets the commas by itself.
+ *
+ * <pre>{@code
+ * return new ResultWriter().beginObject()
+ *     .key("city").write(forecast.city())
+ *     .key("high").write(forecast.high())
+ *     .endObject().toString();
+ * }</pre>
+ */
+public final class ResultWriter {
+  /** Is the result of a function that returns nothing. */
+  public static final String DONE = "\"done\"";
+
+  private static final char[] HEX = "0123456789abcdef".toCharArray();
+
+  private final StringBuilder json = new StringBuilder(128);
+  private boolean needsComma;
+
+  public ResultWriter() {}
+
+  // --- Objects and arrays
+
+  public ResultWriter beginObject() {
+    return open('{');
+  }
+
+  public ResultWriter endObject() {
+    return close('}');
+  }
+
+  /** Writes a property's name, a constant in which nothing has to be escaped. */
+  public ResultWriter key(String name) {
+    comma();
+    json.append('"').append(name).append("\":");
+    needsComma = false;
+    return this;
+  }
+
+  /** Writes an array; the function writes one element. */
+  public <T extends @Nullable Object> ResultWriter writeList(
+      @Nullable Iterable<? extends T> values, BiConsumer<ResultWriter, ? super T> element) {
+    if (values == null) {
+      return writeNull();
+    }
+    open('[');
+    for (T value : values) {
+      element.accept(this, value);
+    }
+    return close(']');
+  }
+
+  /** Writes an array; the function writes one element. */
+  public <T extends @Nullable Object> ResultWriter writeList(
+      T @Nullable [] values, BiConsumer<ResultWriter, ? super T> element) {
+    if (values == null) {
+      return writeNull();
+    }
+    open('[');
+    for (T value : values) {
+      element.accept(this, value);
+    }
+    return close(']');
+  }
+
+  // --- Scalars
+
+  public ResultWriter writeNull() {
+    comma();
+    json.append("null");
+    return this;
+  }
+
+  public ResultWriter write(@Nullable String text) {
+    if (text == null) {
+      return writeNull();
+    }
+    comma();
+    json.append('"');
+    int plain = plainLength(text);
+    if (plain == text.length()) {
+      json.append(text);
+    } else {
+      escape(text, plain);
+    }
+    json.append('"');
+    return this;
+  }
+
+  /** Writes a value's {@code toString()} as a string. */
+  public ResultWriter writeText(@Nullable Object value) {
+    return write(value == null ? null : value.toString());
+  }
+
+  public ResultWriter write(boolean value) {
+    comma();
+    json.append(value);
+    return this;
+  }
+
+  public ResultWriter write(@Nullable Boolean value) {
+    return value == null ? writeNull() : write(value.booleanValue());
+  }
+
+  public ResultWriter write(char value) {
+    return write(String.valueOf(value));
+  }
+
+  public ResultWriter write(@Nullable Character value) {
+    return writeText(value);
+  }
+
+  public ResultWriter write(int value) {
+    comma();
+    json.append(value);
+    return this;
+  }
+
+  public ResultWriter write(long value) {
+    comma();
+    json.append(value);
+    return this;
+  }
+
+  /**
+   * Writes a number.
+   *
+   * @throws IllegalArgumentException when it is infinite or not a number: JSON has no such values
+   */
+  public ResultWriter write(float value) {
+    requireFinite(Float.isFinite(value));
+    comma();
+    json.append(value);
+    return this;
+  }
+
+  /**
+   * Writes a number.
+   *
+   * @throws IllegalArgumentException when it is infinite or not a number: JSON has no such values
+   */
+  public ResultWriter write(double value) {
+    requireFinite(Double.isFinite(value));
+    comma();
+    json.append(value);
+    return this;
+  }
+
+  /**
+   * Writes a number of any type of the JDK.
+   *
+   * @throws IllegalArgumentException when it is infinite or not a number: JSON has no such values
+   */
+  public ResultWriter write(@Nullable Number value) {
+    if (value == null) {
+      return writeNull();
+    }
+    if (value instanceof Double number) {
+      return write(number.doubleValue());
+    }
+    if (value instanceof Float number) {
+      return write(number.floatValue());
+    }
+    comma();
+    json.append(isExact(value) ? value.toString() : new BigDecimal(value.toString()).toString());
+    return this;
+  }
+
+  /** Returns whether the number's text is JSON for sure. */
+  private static boolean isExact(Number value) {
+    return value instanceof Integer
+        || value instanceof Long
+        || value instanceof Short
+        || value instanceof Byte
+        || value instanceof BigInteger
+        || value instanceof BigDecimal;
+  }
+
+  private static void requireFinite(boolean finite) {
+    if (!finite) {
+      throw new IllegalArgumentException("JSON has no number that is infinite or NaN");
+    }
+  }
+
+  // --- Arrays of primitive values
+
+  public ResultWriter write(int @Nullable [] values) {
+    if (values == null) {
+      return writeNull();
+    }
+    open('[');
+    for (int value : values) {
+      write(value);
+    }
+    return close(']');
+  }
+
+  public ResultWriter write(long @Nullable [] values) {
+    if (values == null) {
+      return writeNull();
+    }
+    open('[');
+    for (long value : values) {
+      write(value);
+    }
+    return close(']');
+  }
+
+  public ResultWriter write(short @Nullable [] values) {
+    if (values == null) {
+      return writeNull();
+    }
+    open('[');
+    for (short value : values) {
+      write(value);
+    }
+    return close(']');
+  }
+
+  public ResultWriter write(double @Nullable [] values) {
+    if (values == null) {
+      return writeNull();
+    }
+    open('[');
+    for (double value : values) {
+      write(value);
+    }
+    return close(']');
+  }
+
+  public ResultWriter write(float @Nullable [] values) {
+    if (values == null) {
+      return writeNull();
+    }
+    open('[');
+    for (float value : values) {
+      write(value);
+    }
+    return close(']');
+  }
+
+  public ResultWriter write(boolean @Nullable [] values) {
+    if (values == null) {
+      return writeNull();
+    }
+    open('[');
+    for (boolean value : values) {
+      write(value);
+    }
+    return close(']');
+  }
+
+  public ResultWriter write(char @Nullable [] values) {
+    if (values == null) {
+      return writeNull();
+    }
+    open('[');
+    for (char value : values) {
+      write(value);
+    }
+    return close(']');
+  }
+
+  /** Writes the bytes as base64. */
+  public ResultWriter write(byte @Nullable [] values) {
+    return write(values == null ? null : Base64.getEncoder().encodeToString(values));
+  }
+
+  /** Returns the text. */
+  @Override
+  public String toString() {
+    return json.toString();
+  }
+
+  // --- Helpers
+
+  private ResultWriter open(char bracket) {
+    comma();
+    json.append(bracket);
+    needsComma = false;
+    return this;
+  }
+
+  private ResultWriter close(char bracket) {
+    json.append(bracket);
+    needsComma = true;
+    return this;
+  }
+
+  private void comma() {
+    if (needsComma) {
+      json.append(',');
+    }
+    needsComma = true;
+  }
+
+  /** Returns how many characters stand before the first that has to be escaped. */
+  private static int plainLength(String text) {
+    int length = text.length();
+    for (int i = 0; i < length; i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || c == '"' || c == '\\' || Character.isSurrogate(c)) {
+        return i;
+      }
+    }
+    return length;
+  }
+
+  private void escape(String text, int from) {
+    int length = text.length();
+    json.append(text, 0, from);
+    for (int i = from; i < length; i++) {
+      char c = text.charAt(i);
+      if (Character.isHighSurrogate(c)
+          && i + 1 < length
+          && Character.isLowSurrogate(text.charAt(i + 1))) {
+        json.append(c).append(text.charAt(++i));
+      } else if (c < ' ' || Character.isSurrogate(c)) {
+        control(c);
+      } else {
+        if (c == '"' || c == '\\') {
+          json.append('\\');
+        }
+        json.append(c);
+      }
+    }
+  }
+
+  private void control(char c) {
+    json.append('\\');
+    switch (c) {
+      case '\n' -> json.append('n');
+      case '\r' -> json.append('r');
+      case '\t' -> json.append('t');
+      default -> {
+        json.append('u');
+        for (int shift = 12; shift >= 0; shift -= 4) {
+          json.append(HEX[c >> shift & 0xf]);
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,406 @@
+package dev.aifunction.internal;
+
+import dev.aifunction.tool.BadToolCallException;
+import java.util.BitSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads JSON (RFC 8259, to the letter) token by token from a string.
+ *
+ * <p>It makes no object but the strings that are asked for. Anything that is not JSON ends it with
+ * a {@link BadToolCallException} that names the character and says how to write it right.
+ */
+final class Scanner {
+  /** Is what {@link #peek} returns at the end; no JSON text has this character between tokens. */
+  static final char END = '\0';
+
+  private static final int MAX_DEPTH = 256;
+
+  private final String text;
+  private final int length;
+  private final Problems problems;
+  private int at;
+  private int start;
+  private int end;
+  private boolean escaped;
+  private final NumberToken number = new NumberToken();
+  private @Nullable BitSet skippedObjects;
+
+  Scanner(String text, Problems problems) {
+    this.text = text;
+    this.length = text.length();
+    this.problems = problems;
+  }
+
+  /** Returns the offset of the next character. */
+  int at() {
+    return at;
+  }
+
+  /** Returns a piece of the text, cut when it is long. */
+  String excerpt(int from, int max) {
+    if (at - from <= max) {
+      return text.substring(from, at);
+    }
+    int to = from + max;
+    return text.substring(from, Character.isHighSurrogate(text.charAt(to - 1)) ? to - 1 : to) + "…";
+  }
+
+  /** Returns the next character that is not white space, without taking it. */
+  char peek() {
+    int i = at;
+    while (i < length) {
+      char c = text.charAt(i);
+      if (c > ' ' || !isSpace(c)) {
+        at = i;
+        return c;
+      }
+      i++;
+    }
+    at = i;
+    return END;
+  }
+
+  private static boolean isSpace(char c) {
+    return c == ' ' || c == '\n' || c == '\r' || c == '\t';
+  }
+
+  /** Takes the character that {@link #peek} showed. */
+  void take() {
+    at++;
+  }
+
+  boolean isAtEnd() {
+    peek();
+    return at == length;
+  }
+
+  /** Takes a word such as {@code true} if it comes next. */
+  boolean takeWord(String word) {
+    if (!text.startsWith(word, at)) {
+      return false;
+    }
+    at += word.length();
+    return true;
+  }
+
+  /** Takes the comma before another element, or the bracket after the last one. */
+  boolean more(char close) {
+    char c = peek();
+    if (c != ',' && c != close) {
+      throw unexpected("a comma or '" + close + "'");
+    }
+    at++;
+    return c == ',';
+  }
+
+  /** Takes an opening bracket, and the closing one if nothing is between them. */
+  boolean open(char close, int depth) {
+    if (depth >= MAX_DEPTH) {
+      throw problems.malformed(at, "it is nested deeper than " + MAX_DEPTH + " levels");
+    }
+    at++;
+    if (peek() != close) {
+      return true;
+    }
+    at++;
+    return false;
+  }
+
+  /** Takes a property's name and the colon; returns the name's position, or -1 if it is unknown. */
+  int name(Keys keys, int expected) {
+    if (peek() != '"') {
+      throw unexpected("a property's name in double quotes");
+    }
+    int index = match(keys, expected);
+    colon();
+    return index;
+  }
+
+  private void colon() {
+    if (peek() != ':') {
+      throw unexpected("a colon");
+    }
+    at++;
+  }
+
+  /** Takes a string that should be one of the names, in place if possible; -1 if it is none. */
+  int match(Keys keys, int expected) {
+    int size = keys.size();
+    int i = expected;
+    for (int tried = 0; tried < size; tried++, i++) {
+      if (i >= size) {
+        i = 0;
+      }
+      if (keys.isPlain(i) && takeExactly(keys.name(i))) {
+        return i;
+      }
+    }
+    string();
+    return keys.indexOf(content());
+  }
+
+  private boolean takeExactly(String name) {
+    int from = at + 1;
+    int to = from + name.length();
+    if (to >= length || text.charAt(to) != '"' || !text.startsWith(name, from)) {
+      return false;
+    }
+    start = from;
+    end = to;
+    escaped = false;
+    at = to + 1;
+    return true;
+  }
+
+  /** Takes a string; {@link #content} returns it. */
+  void string() {
+    int i = at + 1;
+    start = i;
+    escaped = false;
+    while (i < length) {
+      char c = text.charAt(i);
+      if (c == '"') {
+        end = i;
+        at = i + 1;
+        return;
+      }
+      if (c == '\\') {
+        escaped = true;
+        i = afterEscape(i);
+      } else if (c < ' ') {
+        throw problems.malformed(i, "a string has a raw control character: write " + escape(c));
+      } else if (Character.isSurrogate(c)) {
+        i = afterPair(i);
+      } else {
+        i++;
+      }
+    }
+    throw problems.malformed(length, "the text ends inside a string");
+  }
+
+  /** Returns the last string that was taken. */
+  String content() {
+    return escaped ? unescaped() : text.substring(start, end);
+  }
+
+  private int afterPair(int i) {
+    if (Character.isHighSurrogate(text.charAt(i))
+        && i + 1 < length
+        && Character.isLowSurrogate(text.charAt(i + 1))) {
+      return i + 2;
+    }
+    throw problems.malformed(i, "a string has half of a surrogate pair");
+  }
+
+  private int afterEscape(int i) {
+    char c = charAt(i + 1);
+    if (c != 'u') {
+      if (c == END || "\"\\/bfnrt".indexOf(c) < 0) {
+        throw problems.malformed(
+            i, "a backslash is followed by one of \" \\ / b f n r t u; a backslash itself is \\\\");
+      }
+      return i + 2;
+    }
+    char unit = unit(i);
+    if (!Character.isSurrogate(unit)) {
+      return i + 6;
+    }
+    if (Character.isHighSurrogate(unit)
+        && charAt(i + 6) == '\\'
+        && charAt(i + 7) == 'u'
+        && Character.isLowSurrogate(unit(i + 6))) {
+      return i + 12;
+    }
+    throw problems.malformed(i, "a string has half of a surrogate pair");
+  }
+
+  /** Returns the UTF-16 unit of the escape at the offset. */
+  private char unit(int backslash) {
+    int unit = 0;
+    for (int i = backslash + 2; i < backslash + 6; i++) {
+      char c = charAt(i);
+      int digit = c < 0x80 ? Character.digit(c, 16) : -1;
+      if (digit < 0) {
+        throw problems.malformed(backslash, "\\u is followed by four hexadecimal digits");
+      }
+      unit = unit << 4 | digit;
+    }
+    return (char) unit;
+  }
+
+  private String unescaped() {
+    StringBuilder result = new StringBuilder(end - start);
+    int i = start;
+    while (i < end) {
+      char c = text.charAt(i++);
+      if (c != '\\') {
+        result.append(c);
+        continue;
+      }
+      c = text.charAt(i++);
+      switch (c) {
+        case 'b' -> result.append('\b');
+        case 'f' -> result.append('\f');
+        case 'n' -> result.append('\n');
+        case 'r' -> result.append('\r');
+        case 't' -> result.append('\t');
+        case 'u' -> {
+          result.append(unit(i - 2));
+          i += 4;
+        }
+        default -> result.append(c);
+      }
+    }
+    return result.toString();
+  }
+
+  /** Takes a number. */
+  NumberToken number() {
+    start = at;
+    number.begin(text, start);
+    int i = at;
+    if (charAt(i) == '-') {
+      i++;
+    }
+    int digits = i;
+    i = digits(i, "a number has a digit here");
+    if (text.charAt(digits) == '0' && i > digits + 1) {
+      throw problems.malformed(digits, "a number has no leading zeros");
+    }
+    if (charAt(i) == '.') {
+      int point = i;
+      i = digits(i + 1, "a number has a digit after its decimal point");
+      number.fraction(i - point - 1);
+    }
+    if (charAt(i) == 'e' || charAt(i) == 'E') {
+      i = exponent(i + 1);
+    }
+    number.end(i);
+    end = i;
+    at = i;
+    return number;
+  }
+
+  /** Takes digits, of which there is at least one; they become part of the significand. */
+  private int digits(int from, String message) {
+    int i = from;
+    for (char c = charAt(i); c >= '0' && c <= '9'; c = charAt(++i)) {
+      number.digit(c - '0');
+    }
+    if (i == from) {
+      throw problems.malformed(i, message);
+    }
+    return i;
+  }
+
+  private int exponent(int from) {
+    int i = from;
+    char sign = charAt(i);
+    if (sign == '+' || sign == '-') {
+      i++;
+    }
+    int digits = i;
+    int exponent = 0;
+    for (char c = charAt(i); c >= '0' && c <= '9'; c = charAt(++i)) {
+      exponent = Math.min(exponent * 10 + (c - '0'), NumberToken.HUGE_EXPONENT);
+    }
+    if (i == digits) {
+      throw problems.malformed(i, "a number has a digit in its exponent");
+    }
+    number.exponent(sign == '-' ? -exponent : exponent);
+    return i;
+  }
+
+  /** Takes any value, however deep, and checks that it is JSON. */
+  void skip(int depth) {
+    int open = 0;
+    do {
+      char c = peek();
+      if (c == '{' || c == '[') {
+        boolean object = c == '{';
+        if (open(object ? '}' : ']', depth + open)) {
+          kinds().set(open, object);
+          open++;
+          if (object) {
+            skipName();
+          }
+          continue;
+        }
+      } else {
+        skipScalar(c);
+      }
+      while (open > 0) {
+        boolean object = kinds().get(open - 1);
+        if (more(object ? '}' : ']')) {
+          if (object) {
+            skipName();
+          }
+          break;
+        }
+        open--;
+      }
+    } while (open > 0);
+  }
+
+  private BitSet kinds() {
+    if (skippedObjects == null) {
+      skippedObjects = new BitSet();
+    }
+    return skippedObjects;
+  }
+
+  private void skipName() {
+    if (peek() != '"') {
+      throw unexpected("a property's name in double quotes");
+    }
+    string();
+    colon();
+  }
+
+  private void skipScalar(char c) {
+    if (c == '"') {
+      string();
+    } else if (c == '-' || (c >= '0' && c <= '9')) {
+      number();
+    } else if (!takeWord("true") && !takeWord("false") && !takeWord("null")) {
+      throw unexpected("a value");
+    }
+  }
+
+  /** Returns the exception for a next character that is none of those that may come. */
+  BadToolCallException unexpected(String expected) {
+    if (isAtEnd()) {
+      return problems.malformed(at, "the text ends where " + expected + " is expected");
+    }
+    char c = text.charAt(at);
+    return problems.malformed(at, expected + " is expected, not " + shown(c) + hint(c));
+  }
+
+  private static String shown(char c) {
+    return c < ' ' || c >= 0x7f ? escape(c) : "'" + c + "'";
+  }
+
+  private static String escape(char c) {
+    return String.format("\\u%04x", (int) c);
+  }
+
+  /** Returns the rule that the character most likely breaks. */
+  private static String hint(char c) {
+    return switch (c) {
+      case '\'' -> "; strings are in double quotes";
+      case '/', '#' -> "; JSON has no comments";
+      case '+' -> "; a number has no plus sign";
+      case '.' -> "; a number has a digit before its decimal point";
+      case 'N', 'I' -> "; NaN and Infinity are no JSON numbers";
+      case 'T', 'F' -> "; true and false are in lower case";
+      case '}', ']' -> "; no comma stands before a closing bracket";
+      case '\ufeff' -> "; leave out the byte order mark";
+      default -> "";
+    };
+  }
+
+  private char charAt(int i) {
+    return i < length ? text.charAt(i) : END;
+  }
+}

@@ -1,0 +1,65 @@
+package dev.aifunction.internal;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.DateTimeException;
+import java.time.OffsetDateTime;
+import java.time.ZonedDateTime;
+import java.util.Base64;
+import java.util.UUID;
+
+/** Parses the texts that stand for values, where the JDK's own parsers take too much. */
+final class TextForms {
+  private static final int UUID_LENGTH = 36;
+  private static final int SECONDS_COLON = "2026-11-20T10:15".length();
+
+  private TextForms() {}
+
+  static OffsetDateTime offsetDateTime(String text) {
+    requireSeconds(text);
+    return OffsetDateTime.parse(text);
+  }
+
+  static ZonedDateTime zonedDateTime(String text) {
+    requireSeconds(text);
+    return ZonedDateTime.parse(text);
+  }
+
+  /** RFC 3339 has seconds, in every year of four digits. */
+  private static void requireSeconds(String text) {
+    if (text.length() <= SECONDS_COLON || text.charAt(SECONDS_COLON) != ':') {
+      throw new DateTimeException("no seconds");
+    }
+  }
+
+  /** Takes the canonical form only: the JDK also takes {@code 1-1-1-1-1}. */
+  static UUID uuid(String text) {
+    if (text.length() != UUID_LENGTH) {
+      throw new IllegalArgumentException("not 36 characters");
+    }
+    for (int i = 0; i < UUID_LENGTH; i++) {
+      char c = text.charAt(i);
+      boolean dash = i == 8 || i == 13 || i == 18 || i == 23;
+      if (dash ? c != '-' : c >= 0x80 || Character.digit(c, 16) < 0) {
+        throw new IllegalArgumentException("not canonical");
+      }
+    }
+    return UUID.fromString(text);
+  }
+
+  static URI uri(String text) {
+    try {
+      return new URI(text);
+    } catch (URISyntaxException e) {
+      throw new IllegalArgumentException(e);
+    }
+  }
+
+  /** Takes padded text only, as RFC 4648 asks: the JDK also takes it without the padding. */
+  static byte[] base64(String text) {
+    if (text.length() % 4 != 0) {
+      throw new IllegalArgumentException("not padded");
+    }
+    return Base64.getDecoder().decode(text);
+  }
+}
