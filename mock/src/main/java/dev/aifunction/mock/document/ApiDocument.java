@@ -1,0 +1,138 @@
+package dev.aifunction.mock.document;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Is the OpenAPI document of the API: its operations by id, its schemas by name.
+ *
+ * <p>It counts on the conventions of {@code openapi/spec}: no {@code allOf}, and every union told
+ * apart by a discriminator or by JSON kind.
+ */
+public final class ApiDocument {
+  private static final String BUNDLED = "/dev/aifunction/openapi/openapi.json";
+  private static final String SCHEMAS = "#/components/schemas/";
+
+  private final JsonNode root;
+  private final Map<String, Described> operations = new LinkedHashMap<>();
+
+  private ApiDocument(JsonNode root) {
+    this.root = root;
+    root.path("paths")
+        .properties()
+        .forEach(
+            path ->
+                path.getValue()
+                    .properties()
+                    .forEach(method -> add(path.getKey(), method.getKey(), method.getValue())));
+  }
+
+  /** Reads the document that the OpenAPI client ships. */
+  public static ApiDocument bundled(JsonMapper json) {
+    try (InputStream stream = ApiDocument.class.getResourceAsStream(BUNDLED)) {
+      if (stream == null) {
+        throw new IllegalStateException("the OpenAPI client on the class path ships no document");
+      }
+      return new ApiDocument(json.readTree(stream));
+    } catch (IOException e) {
+      throw new UncheckedIOException("the OpenAPI document cannot be read", e);
+    }
+  }
+
+  private void add(String path, String method, JsonNode operation) {
+    JsonNode body = operation.path("requestBody").path("content").path("application/json");
+    List<QueryParameter> query = new ArrayList<>();
+    for (JsonNode parameter : operation.path("parameters")) {
+      if (parameter.path("in").stringValue("").equals("query")) {
+        query.add(
+            new QueryParameter(
+                parameter.path("name").stringValue(""),
+                resolve(parameter.path("schema")),
+                parameter.path("required").booleanValue(false)));
+      }
+    }
+    String id = operation.path("operationId").stringValue("");
+    operations.put(
+        id,
+        new Described(
+            id,
+            method.toUpperCase(Locale.ROOT),
+            path,
+            List.copyOf(query),
+            body.isMissingNode() ? null : body.path("schema")));
+  }
+
+  /**
+   * Returns the operation {@code id}.
+   *
+   * @throws IllegalArgumentException when there is none
+   */
+  public Described operation(String id) {
+    Described operation = operations.get(id);
+    if (operation == null) {
+      throw new IllegalArgumentException("the document has no operation " + id);
+    }
+    return operation;
+  }
+
+  /** Returns {@code schema} itself, or the component that it refers to. */
+  JsonNode resolve(JsonNode schema) {
+    JsonNode resolved = schema;
+    while (resolved.has("$ref")) {
+      resolved = component(nameOf(resolved));
+    }
+    return resolved;
+  }
+
+  /** Returns the name of the component that {@code reference} refers to. */
+  static String nameOf(JsonNode reference) {
+    return reference.path("$ref").stringValue("").substring(SCHEMAS.length());
+  }
+
+  /**
+   * Returns the schema {@code name}.
+   *
+   * @throws IllegalArgumentException when there is none
+   */
+  public JsonNode component(String name) {
+    JsonNode schema = root.path("components").path("schemas").path(name);
+    if (schema.isMissingNode()) {
+      throw new IllegalArgumentException("the document has no schema " + name);
+    }
+    return schema;
+  }
+
+  /**
+   * Is what the document says of an operation.
+   *
+   * @param id its operation id
+   * @param method its method in capitals
+   * @param path its path below the base URL, with parameters in braces
+   * @param query its query parameters
+   * @param requestBody the schema of its JSON body, null when it takes none
+   */
+  public record Described(
+      String id,
+      String method,
+      String path,
+      List<QueryParameter> query,
+      @Nullable JsonNode requestBody) {}
+
+  /**
+   * Is a parameter of a query.
+   *
+   * @param name its name
+   * @param schema its schema, resolved
+   * @param required whether it must be there
+   */
+  public record QueryParameter(String name, JsonNode schema, boolean required) {}
+}
