@@ -1,0 +1,19 @@
+package dev.aifunction.mock.http;
+
+import java.util.List;
+import java.util.Map;
+
+/** Hears of every request before it is answered. */
+@FunctionalInterface
+public interface RequestLog {
+
+  /**
+   * Takes note of a request.
+   *
+   * @param method the method
+   * @param path the path and query as sent
+   * @param headers the headers, with the credentials masked
+   * @param body the body's text, empty when there is none
+   */
+  void received(String method, String path, Map<String, List<String>> headers, String body);
+}

@@ -1,0 +1,96 @@
+package dev.aifunction.mock.http;
+
+import dev.aifunction.mock.document.ApiDocument;
+import dev.aifunction.mock.document.ApiDocument.Described;
+import dev.aifunction.mock.document.ApiError;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the operation of a method and a path; the document says where each operation is. */
+public final class Router {
+  private final List<Route> routes = new ArrayList<>();
+
+  /**
+   * Makes a router for {@code operations}, by operation id.
+   *
+   * @throws IllegalArgumentException for an id that the document does not have
+   */
+  public Router(ApiDocument document, Map<String, Operation> operations) {
+    operations.forEach(
+        (id, operation) -> {
+          Described described = document.operation(id);
+          routes.add(new Route(described, List.of(described.path().split("/", -1)), operation));
+        });
+  }
+
+  /**
+   * Returns what serves {@code method} and {@code path}.
+   *
+   * @param path the path below the base URL, still encoded
+   * @throws ApiError 404 for an unknown path, 405 for a known one with another method
+   */
+  Match match(String method, String path) {
+    List<String> segments = List.of(path.split("/", -1));
+    Set<String> allowed = new LinkedHashSet<>();
+    Match best = null;
+    for (Route route : routes) {
+      Map<String, String> parameters = route.parameters(segments);
+      if (parameters == null) {
+        continue;
+      }
+      allowed.add(route.described.method());
+      // A literal segment beats a parameter: the match with the fewest parameters is the one.
+      if (route.described.method().equals(method)
+          && (best == null || parameters.size() < best.parameters.size())) {
+        best = new Match(route.described, route.operation, parameters);
+      }
+    }
+    if (best != null) {
+      return best;
+    }
+    if (allowed.isEmpty()) {
+      throw ApiError.of(404, "unknown_url", "Unknown request URL: " + method + " " + path + ".");
+    }
+    throw ApiError.of(
+        405,
+        "method_not_supported",
+        "Not allowed to "
+            + method
+            + " on "
+            + path
+            + " (allowed: "
+            + String.join(", ", allowed)
+            + ").");
+  }
+
+  /** Is a route that fits a request, with the values of the path's parameters. */
+  record Match(Described described, Operation operation, Map<String, String> parameters) {}
+
+  private record Route(Described described, List<String> template, Operation operation) {
+
+    @Nullable Map<String, String> parameters(List<String> segments) {
+      if (segments.size() != template.size()) {
+        return null;
+      }
+      Map<String, String> parameters = new LinkedHashMap<>();
+      for (int i = 0; i < segments.size(); i++) {
+        String part = template.get(i);
+        if (part.startsWith("{")) {
+          parameters.put(
+              part.substring(1, part.length() - 1),
+              URLDecoder.decode(segments.get(i).replace("+", "%2B"), StandardCharsets.UTF_8));
+        } else if (!part.equals(segments.get(i))) {
+          return null;
+        }
+      }
+      return parameters;
+    }
+  }
+}
