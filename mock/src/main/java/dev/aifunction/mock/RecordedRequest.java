@@ -1,0 +1,30 @@
+package dev.aifunction.mock;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * Is a request that the mock received, whatever it answered.
+ *
+ * @param method the method, such as {@code POST}
+ * @param path the path with its query as they were sent, such as {@code /v1/models}
+ * @param headers the headers by name in any case; the value of {@code Authorization} is masked
+ * @param body the body's text, empty when there was none
+ */
+public record RecordedRequest(
+    String method, String path, Map<String, List<String>> headers, String body) {
+
+  public RecordedRequest {
+    Objects.requireNonNull(method, "method");
+    Objects.requireNonNull(path, "path");
+    Objects.requireNonNull(headers, "headers");
+    Objects.requireNonNull(body, "body");
+  }
+
+  /** Returns the first value of the header {@code name}, empty when it was not sent. */
+  public String header(String name) {
+    List<String> values = headers.getOrDefault(name, List.of());
+    return values.isEmpty() ? "" : values.get(0);
+  }
+}

@@ -1,0 +1,140 @@
+package dev.aifunction.mock.chat;
+
+import dev.aifunction.mock.model.ModelInput;
+import dev.aifunction.mock.model.ModelInput.Choice;
+import dev.aifunction.mock.model.ModelInput.Format;
+import dev.aifunction.mock.model.ModelInput.Output;
+import dev.aifunction.mock.model.ModelInput.Tool;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Translates a chat request into what the model is asked.
+ *
+ * <p>The functions of the days before tools are tools that are called one at a time.
+ */
+final class ChatInput {
+  private ChatInput() {}
+
+  /** Returns what {@code request} asks the model. */
+  static ModelInput of(JsonNode request) {
+    boolean legacy = isLegacy(request);
+    JsonNode choice = request.path(legacy ? "function_call" : "tool_choice");
+    Set<String> chosen = chosen(choice);
+    List<Tool> tools = new ArrayList<>();
+    for (JsonNode described : request.path(legacy ? "functions" : "tools")) {
+      Tool tool = tool(legacy ? described : described.path(described.path("type").stringValue("")));
+      if (chosen.isEmpty() || chosen.contains(tool.name())) {
+        tools.add(tool);
+      }
+    }
+    return new ModelInput(
+        message(request.path("messages")),
+        outputs(request.path("messages")),
+        tools,
+        mode(choice),
+        !chosen.isEmpty(),
+        !legacy && request.path("parallel_tool_calls").booleanValue(true),
+        format(request.path("response_format")));
+  }
+
+  /** Returns whether the request offers functions in the way that was there before tools. */
+  static boolean isLegacy(JsonNode request) {
+    return request.has("functions") && !request.has("tools");
+  }
+
+  private static Tool tool(JsonNode tool) {
+    return new Tool(
+        tool.path("name").stringValue(""),
+        tool.path("description").stringValue(""),
+        tool.path("parameters"));
+  }
+
+  /** Returns the names of the tools that a choice names, empty when it names none. */
+  private static Set<String> chosen(JsonNode choice) {
+    Set<String> chosen = new HashSet<>();
+    if (choice.path("type").stringValue("").equals("allowed_tools")) {
+      choice
+          .path("allowed_tools")
+          .path("tools")
+          .forEach(tool -> chosen.add(ChatRules.nameOf(tool)));
+    } else if (choice.has("name")) {
+      chosen.add(choice.path("name").stringValue(""));
+    } else if (choice.isObject()) {
+      chosen.add(ChatRules.nameOf(choice));
+    }
+    return chosen;
+  }
+
+  private static Choice mode(JsonNode choice) {
+    JsonNode allowed = choice.path("allowed_tools");
+    if (choice.isObject() && !allowed.isObject()) {
+      return Choice.REQUIRED;
+    }
+    return switch (allowed.path("mode").stringValue(choice.stringValue("auto"))) {
+      case "none" -> Choice.NONE;
+      case "required" -> Choice.REQUIRED;
+      default -> Choice.AUTO;
+    };
+  }
+
+  private static Format format(JsonNode format) {
+    return switch (format.path("type").stringValue("")) {
+      case "json_object" -> new Format.JsonObject();
+      case "json_schema" -> new Format.Schema(format.path("json_schema").path("schema"));
+      default -> new Format.Text();
+    };
+  }
+
+  private static String message(JsonNode messages) {
+    String last = "";
+    for (JsonNode message : messages) {
+      if (message.path("role").stringValue("").equals("user")) {
+        last = text(message.path("content"));
+      }
+    }
+    return last;
+  }
+
+  private static List<Output> outputs(JsonNode messages) {
+    Map<String, String> tools = new HashMap<>();
+    List<Output> outputs = new ArrayList<>();
+    for (JsonNode message : messages) {
+      switch (message.path("role").stringValue("")) {
+        case "tool" -> {
+          String call = message.path("tool_call_id").stringValue("");
+          outputs.add(new Output(tools.getOrDefault(call, call), text(message.path("content"))));
+        }
+        case "function" ->
+            outputs.add(
+                new Output(message.path("name").stringValue(""), text(message.path("content"))));
+        default -> {
+          outputs.clear();
+          message
+              .path("tool_calls")
+              .forEach(call -> tools.put(call.path("id").stringValue(""), ChatRules.nameOf(call)));
+        }
+      }
+    }
+    return outputs;
+  }
+
+  /** Returns the text of a message's content, which is a string or a list of parts. */
+  private static String text(JsonNode content) {
+    if (content.isString()) {
+      return content.stringValue();
+    }
+    StringBuilder text = new StringBuilder();
+    for (JsonNode part : content) {
+      if (part.has("text")) {
+        text.append(text.isEmpty() ? "" : "\n").append(part.path("text").stringValue(""));
+      }
+    }
+    return text.toString();
+  }
+}
