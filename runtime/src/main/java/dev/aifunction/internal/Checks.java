@@ -23,9 +23,12 @@ public final class Checks {
 
   /** Returns whether a number has at most so many digits before and after its decimal point. */
   public static boolean isWithinDigits(BigDecimal number, int integer, int fraction) {
-    BigDecimal plain = number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
-    int before = plain.precision() - plain.scale();
-    return before <= integer && plain.scale() <= fraction;
+    if (number.signum() == 0) {
+      return true;
+    }
+    BigDecimal shortest = number.stripTrailingZeros();
+    int before = shortest.precision() - shortest.scale();
+    return before <= integer && shortest.scale() <= fraction;
   }
 
   /** Returns whether the range is words of visible characters with single dots between them. */

@@ -1,0 +1,133 @@
+package dev.aifunction;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import dev.aifunction.openapi.http.AiFunctionException;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** Holds the arrows between the runtime's packages. */
+class ArchitectureTest {
+  private static final JavaClasses RUNTIME =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages(
+              "dev.aifunction",
+              "dev.aifunction.tool",
+              "dev.aifunction.internal",
+              "dev.aifunction.assistant",
+              "dev.aifunction.openai")
+          .that(resideInAnyPackage(rooms("", ".tool", ".internal", ".assistant", ".openai")));
+
+  /** The JDK, JSpecify's annotations and the root of all exceptions are everybody's. */
+  private static final DescribedPredicate<JavaClass> COMMON =
+      resideInAnyPackage("java..", "org.jspecify.annotations")
+          .or(equivalentTo(AiFunctionException.class));
+
+  private static final Set<String> REFLECTION =
+      Set.of(
+          "forName",
+          "newInstance",
+          "getMethod",
+          "getMethods",
+          "getDeclaredMethod",
+          "getDeclaredMethods",
+          "getConstructor",
+          "getDeclaredConstructor",
+          "getField",
+          "getDeclaredField",
+          "getDeclaredFields",
+          "getRecordComponents");
+
+  @Test
+  void everyRoomIsLookedAt() {
+    assertThat(RUNTIME)
+        .extracting(JavaClass::getSimpleName)
+        .contains("AiFunction", "Dispatcher", "ArgumentReader");
+  }
+
+  @Test
+  void annotationsDependOnNothing() {
+    check("", COMMON);
+  }
+
+  @Test
+  void toolsDependOnTheAnnotations() {
+    check(".tool", COMMON.or(resideInAnyPackage(rooms(""))));
+  }
+
+  @Test
+  void internalDependsOnTools() {
+    check(".internal", COMMON.or(resideInAnyPackage(rooms("", ".tool"))));
+  }
+
+  @Test
+  void assistantsDependOnTools() {
+    check(".assistant", COMMON.or(resideInAnyPackage(rooms("", ".tool"))));
+  }
+
+  @Test
+  void onlyOpenaiSeesTheWireAndJackson() {
+    check(
+        noClasses()
+            .that(not(resideInAPackage("dev.aifunction.openai")))
+            .should()
+            .dependOnClassesThat(
+                resideInAnyPackage("dev.aifunction.openapi..", "tools.jackson..", "com.fasterxml..")
+                    .and(not(equivalentTo(AiFunctionException.class)))));
+  }
+
+  @Test
+  void nothingIsFoundByReflectionButVirtualThreads() {
+    check(
+        noClasses()
+            .that(not(simpleName("Workers")))
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("java.lang.reflect", "java.lang.invoke"))
+            .orShould()
+            .callMethodWhere(
+                DescribedPredicate.<JavaMethodCall>describe(
+                    "it looks into a class",
+                    call ->
+                        call.getTargetOwner().isEquivalentTo(Class.class)
+                            && REFLECTION.contains(call.getName()))));
+  }
+
+  private static void check(String room, DescribedPredicate<JavaClass> allowed) {
+    String name = "dev.aifunction" + room;
+    check(
+        classes()
+            .that(resideInAPackage(name))
+            .should()
+            .onlyDependOnClassesThat(allowed.or(resideInAPackage(name))));
+  }
+
+  private static void check(ArchRule rule) {
+    rule.check(RUNTIME);
+  }
+
+  private static DescribedPredicate<JavaClass> simpleName(String name) {
+    return DescribedPredicate.describe("named " + name, type -> type.getSimpleName().equals(name));
+  }
+
+  private static String[] rooms(String... suffixes) {
+    String[] rooms = new String[suffixes.length];
+    for (int i = 0; i < suffixes.length; i++) {
+      rooms[i] = "dev.aifunction" + suffixes[i];
+    }
+    return rooms;
+  }
+}

@@ -1,0 +1,374 @@
+package dev.aifunction.tool;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.aifunction.Effect;
+import dev.aifunction.Execution;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(60)
+class DispatcherTest {
+
+  @Test
+  void answersEveryCallInOrderWhateverFails() {
+    Toolset tools =
+        Toolset.combine(
+            tool("echo", (call, context) -> call.arguments() + context.callId()),
+            tool("fail", (call, context) -> fail("secret")),
+            tool("refuse", (call, context) -> refuse()),
+            tool("nothing", (call, context) -> null));
+    List<ToolOutput> outputs =
+        Dispatcher.builder(tools)
+            .build()
+            .dispatch(
+                List.of(
+                    call("1", "echo"),
+                    call("2", "fail"),
+                    call("3", "refuse"),
+                    call("4", "ekho"),
+                    call("5", "nothing"),
+                    call("6", "echo")));
+    assertThat(outputs)
+        .extracting(ToolOutput::callId)
+        .containsExactly("1", "2", "3", "4", "5", "6");
+    assertThat(outputs)
+        .extracting(ToolOutput::failed)
+        .containsExactly(false, true, true, true, true, false);
+    assertThat(outputs.get(0).text()).isEqualTo("{}1");
+    assertThat(outputs.get(1).text()).isEqualTo("The tool fail failed.");
+    assertThat(outputs.get(2).text()).contains("/city: is required");
+    assertThat(outputs.get(3).text()).contains("use one of: \"echo\"");
+    assertThat(outputs.get(5).text()).isEqualTo("{}6");
+  }
+
+  @Test
+  void aTurnWithoutCallsHasNoOutputs() {
+    assertThat(Dispatcher.builder(tool("a", (c, x) -> "")).build().dispatch(List.of())).isEmpty();
+  }
+
+  @Test
+  void callsOfATurnOverlap() {
+    CyclicBarrier bothRun = new CyclicBarrier(2);
+    Toolset tools =
+        tool(
+            "meet",
+            (call, context) -> {
+              bothRun.await(30, TimeUnit.SECONDS);
+              return "met";
+            });
+    assertThat(dispatch(tools, call("1", "meet"), call("2", "meet")))
+        .containsExactly(ToolOutput.of("1", "met"), ToolOutput.of("2", "met"));
+  }
+
+  @Test
+  void aSerialOrDestructiveCallExcludesAllOthers() {
+    AtomicInteger running = new AtomicInteger();
+    AtomicInteger mostBesideAlone = new AtomicInteger();
+    ConcurrentLinkedQueue<String> order = new ConcurrentLinkedQueue<>();
+    ToolFunction alone =
+        (call, context) -> {
+          order.add(call.id());
+          mostBesideAlone.accumulateAndGet(running.get(), Math::max);
+          running.incrementAndGet();
+          Thread.sleep(20);
+          mostBesideAlone.accumulateAndGet(running.decrementAndGet(), Math::max);
+          return "alone";
+        };
+    ToolFunction parallel =
+        (call, context) -> {
+          running.incrementAndGet();
+          order.add(call.id());
+          Thread.sleep(20);
+          running.decrementAndGet();
+          return "parallel";
+        };
+    Toolset tools =
+        Toolset.combine(
+            tool("parallel", parallel),
+            Toolset.of(spec("serial").execution(Execution.SERIAL).build(), alone),
+            Toolset.of(spec("destroy").effect(Effect.DESTRUCTIVE).build(), alone));
+    Dispatcher.builder(tools)
+        .approver(call -> true)
+        .build()
+        .dispatch(
+            List.of(
+                call("1", "parallel"),
+                call("2", "parallel"),
+                call("3", "serial"),
+                call("4", "destroy"),
+                call("5", "parallel"),
+                call("6", "serial")));
+    assertThat(mostBesideAlone).hasValue(0);
+    assertThat(order).containsExactlyInAnyOrder("1", "2", "3", "4", "5", "6");
+    assertThat(new ArrayList<>(order).subList(2, 6)).containsExactly("3", "4", "5", "6");
+  }
+
+  @Test
+  void aSingleCallNeedsNoThread() {
+    Toolset tools = tool("where", (call, context) -> Thread.currentThread().toString());
+    assertThat(dispatch(tools, call("1", "where")).get(0).text())
+        .isEqualTo(Thread.currentThread().toString());
+  }
+
+  @Test
+  void aTimeoutInterruptsTheToolAndTellsTheModel() throws Exception {
+    CountDownLatch interrupted = new CountDownLatch(1);
+    Toolset tools =
+        Toolset.of(
+            spec("slow").timeout(Duration.ofMillis(50)).build(),
+            (call, context) -> {
+              try {
+                new CountDownLatch(1).await();
+                return "never";
+              } catch (InterruptedException e) {
+                interrupted.countDown();
+                throw e;
+              }
+            });
+    assertThat(dispatch(tools, call("1", "slow")))
+        .containsExactly(ToolOutput.failed("1", "The tool slow did not finish within 50 ms."));
+    assertThat(interrupted.await(30, TimeUnit.SECONDS)).isTrue();
+    assertThat(Thread.currentThread().isInterrupted()).isFalse();
+  }
+
+  @Test
+  void aToolThatIgnoresItsInterruptionIsNotWaitedFor() {
+    CountDownLatch end = new CountDownLatch(1);
+    Toolset tools =
+        tool(
+            "stubborn",
+            (call, context) -> {
+              while (end.getCount() > 0) {
+                Thread.onSpinWait();
+              }
+              return "late";
+            });
+    Dispatcher dispatcher = Dispatcher.builder(tools).timeout(Duration.ofMillis(20)).build();
+    assertThat(dispatcher.dispatch(List.of(call("1", "stubborn"))).get(0).failed()).isTrue();
+    end.countDown();
+  }
+
+  @Test
+  void theShortestLimitCounts() {
+    Toolset tools =
+        Toolset.of(
+            spec("slow").timeout(Duration.ofHours(1)).build(),
+            (call, context) -> {
+              Thread.sleep(60_000);
+              return "late";
+            });
+    Dispatcher dispatcher = Dispatcher.builder(tools).timeout(Duration.ofMillis(20)).build();
+    assertThat(dispatcher.dispatch(List.of(call("1", "slow"))).get(0).text())
+        .contains("did not finish within 20 ms");
+    CallContext soon = CallContext.builder().deadline(Instant.now().plusMillis(30)).build();
+    assertThat(Dispatcher.builder(tools).build().dispatch(List.of(call("1", "slow")), soon))
+        .allMatch(ToolOutput::failed);
+    CallContext past = CallContext.builder().deadline(Instant.EPOCH).build();
+    assertThat(dispatcher.dispatch(List.of(call("1", "slow")), past))
+        .containsExactly(ToolOutput.failed("1", "The call was not run: no time is left."));
+    CallContext never = CallContext.builder().deadline(Instant.MAX).build();
+    assertThat(
+            Dispatcher.builder(tool("quick", (c, x) -> "done"))
+                .build()
+                .dispatch(List.of(call("1", "quick")), never))
+        .containsExactly(ToolOutput.of("1", "done"));
+  }
+
+  @Test
+  void aDestructiveCallNeedsAnApproval() {
+    AtomicInteger runs = new AtomicInteger();
+    Toolset tools =
+        Toolset.of(
+            spec("destroy").effect(Effect.DESTRUCTIVE).build(),
+            (call, context) -> "destroyed " + runs.incrementAndGet());
+    assertThat(dispatch(tools, call("1", "destroy")).get(0))
+        .isEqualTo(
+            ToolOutput.failed(
+                "1",
+                "The call was not run: it needs an approval, and nobody is there to give it."));
+    List<ToolCall> asked = new ArrayList<>();
+    Dispatcher sceptical = Dispatcher.builder(tools).approver(call -> !asked.add(call)).build();
+    assertThat(sceptical.dispatch(List.of(call("2", "destroy"))))
+        .containsExactly(ToolOutput.failed("2", "The call was not run: it was not approved."));
+    assertThat(asked).containsExactly(call("2", "destroy"));
+    Dispatcher broken =
+        Dispatcher.builder(tools)
+            .approver(
+                call -> {
+                  throw new IllegalStateException("secret");
+                })
+            .build();
+    assertThat(broken.dispatch(List.of(call("3", "destroy"))).get(0).text())
+        .isEqualTo("The call was not run: its approval could not be asked for.");
+    assertThat(runs).hasValue(0);
+    Dispatcher willing = Dispatcher.builder(tools).approver(call -> true).build();
+    assertThat(willing.dispatch(List.of(call("4", "destroy"))))
+        .containsExactly(ToolOutput.of("4", "destroyed 1"));
+  }
+
+  @Test
+  void nothingOfAFailureReachesTheModel() {
+    Toolset tools =
+        Toolset.combine(
+            tool("direct", (call, context) -> fail("secret")),
+            new Toolset() {
+              @Override
+              public List<ToolSpec> specs() {
+                return List.of(ToolsetTest.spec("raw"));
+              }
+
+              @Override
+              public String call(ToolCall call, CallContext context) {
+                throw new AssertionError("secret");
+              }
+            });
+    List<ToolFailedException> failures = new ArrayList<>();
+    DispatchListener listener =
+        new DispatchListener() {
+          @Override
+          public void failed(ToolCall call, ToolFailedException failure) {
+            failures.add(failure);
+          }
+        };
+    List<ToolOutput> outputs =
+        Dispatcher.builder(tools)
+            .listener(listener)
+            .build()
+            .dispatch(List.of(call("1", "direct"), call("2", "raw")));
+    assertThat(outputs)
+        .allMatch(ToolOutput::failed)
+        .noneMatch(output -> output.text().contains("secret"));
+    assertThat(failures)
+        .extracting(failure -> failure.getCause().getMessage())
+        .containsExactly("secret", "secret");
+  }
+
+  @Test
+  void aListenerHearsOfEveryCallAndChangesNothing() {
+    List<String> events = new ArrayList<>();
+    DispatchListener listener =
+        new DispatchListener() {
+          @Override
+          public void started(ToolCall call) {
+            events.add("started " + call.id());
+            throw new IllegalStateException();
+          }
+
+          @Override
+          public void finished(ToolCall call, ToolOutput output, Duration duration) {
+            events.add("finished " + call.id() + " " + output.text() + " " + duration.isNegative());
+          }
+        };
+    Dispatcher.builder(tool("a", (call, context) -> "x"))
+        .listener(listener)
+        .build()
+        .dispatch(List.of(call("1", "a"), call("2", "a")));
+    assertThat(events)
+        .containsExactly("started 1", "started 2", "finished 1 x false", "finished 2 x false");
+  }
+
+  @Test
+  void anIdThatComesTwiceIsAnsweredTwice() {
+    AtomicInteger runs = new AtomicInteger();
+    Toolset tools = tool("count", (call, context) -> call.arguments() + runs.incrementAndGet());
+    ToolCall first = new ToolCall("1", "count", "a");
+    ToolCall other = new ToolCall("1", "count", "b");
+    ToolCall anonymous = new ToolCall("", "count", "c");
+    List<ToolOutput> outputs = dispatch(tools, first, first, other, anonymous, anonymous);
+    assertThat(outputs).hasSize(5).noneMatch(ToolOutput::failed);
+    assertThat(outputs.get(1)).isEqualTo(outputs.get(0));
+    assertThat(outputs.get(2).text()).startsWith("b");
+    assertThat(runs).hasValue(4);
+  }
+
+  @Test
+  void interruptingTheDispatchingThreadInterruptsTheTools() throws Exception {
+    CountDownLatch running = new CountDownLatch(2);
+    CountDownLatch interrupted = new CountDownLatch(2);
+    AtomicInteger serialRuns = new AtomicInteger();
+    Toolset tools =
+        Toolset.combine(
+            tool(
+                "wait",
+                (call, context) -> {
+                  running.countDown();
+                  try {
+                    new CountDownLatch(1).await();
+                    return "never";
+                  } catch (InterruptedException e) {
+                    interrupted.countDown();
+                    throw e;
+                  }
+                }),
+            Toolset.of(
+                spec("serial").execution(Execution.SERIAL).build(),
+                (call, context) -> "ran " + serialRuns.incrementAndGet()));
+    AtomicReference<List<ToolOutput>> outputs = new AtomicReference<>();
+    AtomicReference<Boolean> flag = new AtomicReference<>();
+    Thread dispatching =
+        new Thread(
+            () -> {
+              outputs.set(
+                  dispatch(tools, call("1", "wait"), call("2", "wait"), call("3", "serial")));
+              flag.set(Thread.currentThread().isInterrupted());
+            });
+    dispatching.start();
+    assertThat(running.await(30, TimeUnit.SECONDS)).isTrue();
+    dispatching.interrupt();
+    dispatching.join();
+    assertThat(interrupted.await(30, TimeUnit.SECONDS)).isTrue();
+    assertThat(flag).hasValue(true);
+    assertThat(serialRuns).hasValue(0);
+    assertThat(outputs.get()).hasSize(3).allMatch(ToolOutput::failed);
+    assertThat(outputs.get().get(2).text())
+        .isEqualTo("The call was not run: the turn was cancelled.");
+  }
+
+  @Test
+  void anErrorOfTheMachineIsNobodysToHandle() {
+    Error error = new StackOverflowError();
+    Toolset tools =
+        tool(
+            "deep",
+            (call, context) -> {
+              throw error;
+            });
+    assertThatThrownBy(() -> dispatch(tools, call("1", "deep"), call("2", "deep"))).isSameAs(error);
+  }
+
+  private static List<ToolOutput> dispatch(Toolset tools, ToolCall... calls) {
+    return Dispatcher.builder(tools).build().dispatch(List.of(calls));
+  }
+
+  private static ToolCall call(String id, String name) {
+    return new ToolCall(id, name, "{}");
+  }
+
+  private static ToolSpec.Builder spec(String name) {
+    return ToolSpec.builder(name).description("Does something.");
+  }
+
+  private static Toolset tool(String name, ToolFunction function) {
+    return Toolset.of(spec(name).build(), function);
+  }
+
+  private static String fail(String message) {
+    throw new IllegalStateException(message);
+  }
+
+  private static String refuse() {
+    throw new BadToolCallException(List.of(new Problem("/city", "is required")));
+  }
+}
