@@ -1,0 +1,14 @@
+package dev.aifunction.openapi.http;
+
+/** The API answered with something that is not what it promises. */
+public final class MalformedResponseException extends OpenAiException {
+  private static final long serialVersionUID = 1;
+
+  MalformedResponseException(String message) {
+    super(Failure.withoutAnswer(message, null));
+  }
+
+  MalformedResponseException(Failure failure) {
+    super(failure);
+  }
+}

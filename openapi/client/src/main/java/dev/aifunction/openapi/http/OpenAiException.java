@@ -1,0 +1,93 @@
+package dev.aifunction.openapi.http;
+
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A call of the API failed: the message says what the API said, the status and the request's id.
+ *
+ * <p>There is a subclass for each kind of failure; this class itself stands for a status that has
+ * none. No message holds the key or anything of the request's body.
+ *
+ * <pre>{@code
+ * try {
+ *   answer = chat.createChatCompletion(request);
+ * } catch (OpenAiException e) {
+ *   if (e.isTransient()) {
+ *     …
+ *   }
+ * }
+ * }</pre>
+ */
+public class OpenAiException extends AiFunctionException {
+  private static final long serialVersionUID = 1;
+
+  private final int statusCode;
+  private final @Nullable String type;
+  private final @Nullable String code;
+  private final @Nullable String param;
+  private final @Nullable String requestId;
+  private final @Nullable Duration retryAfter;
+
+  OpenAiException(Failure failure) {
+    super(failure.message(), failure.cause());
+    this.statusCode = failure.statusCode();
+    this.type = failure.type();
+    this.code = failure.code();
+    this.param = failure.param();
+    this.requestId = failure.requestId();
+    this.retryAfter = failure.retryAfter();
+  }
+
+  /** The HTTP status; 0 if no answer arrived, 200 if the failure came inside a stream. */
+  public int statusCode() {
+    return statusCode;
+  }
+
+  /** The family of the error, such as {@code invalid_request_error}. */
+  public @Nullable String type() {
+    return type;
+  }
+
+  /** A stable word for the cause, such as {@code context_length_exceeded}. */
+  public @Nullable String code() {
+    return code;
+  }
+
+  /** The request's property at fault. */
+  public @Nullable String param() {
+    return param;
+  }
+
+  /** The id by which the API's operators find the call. */
+  public @Nullable String requestId() {
+    return requestId;
+  }
+
+  /** How long the API asks to wait. */
+  public @Nullable Duration retryAfter() {
+    return retryAfter;
+  }
+
+  /** Whether the key is wrong or may not do this. */
+  public boolean isAuthError() {
+    return this instanceof AuthenticationException || this instanceof PermissionDeniedException;
+  }
+
+  /** Whether the caller asked too often or has used up the quota. */
+  public boolean isRateLimitError() {
+    return this instanceof RateLimitException;
+  }
+
+  /** Whether the same call may well succeed later; a used-up quota does not pass by waiting. */
+  public boolean isTransient() {
+    if (this instanceof RateLimitException) {
+      return !"insufficient_quota".equals(code);
+    }
+    return this instanceof ServerException
+        || this instanceof ConflictException
+        || this instanceof ConnectionException
+        || this instanceof ApiTimeoutException
+        || statusCode == 408;
+  }
+}

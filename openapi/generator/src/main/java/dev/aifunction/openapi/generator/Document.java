@@ -1,0 +1,73 @@
+package dev.aifunction.openapi.generator;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * One OpenAPI document made of several.
+ *
+ * @param root the document
+ * @param origins the file that each path, component and tag came from, by its JSON pointer
+ */
+record Document(ObjectNode root, Map<String, String> origins) {
+
+  Document {
+    origins = Map.copyOf(origins);
+  }
+
+  /** The schemas under {@code components}; an empty object when there are none. */
+  ObjectNode schemas() {
+    return root.withObjectProperty("components").withObjectProperty("schemas");
+  }
+
+  /** The same origins around another root. */
+  Document withRoot(ObjectNode newRoot) {
+    return new Document(newRoot, origins);
+  }
+
+  /** Makes the exception for the construct at a JSON pointer of this document. */
+  RefusedException refuse(String pointer, String problem) {
+    String start = pointer;
+    while (!start.isEmpty()) {
+      String file = origins.get(start);
+      if (file != null) {
+        return new RefusedException(file + "#" + pointer, problem);
+      }
+      start = start.substring(0, start.lastIndexOf('/'));
+    }
+    return new RefusedException("#" + pointer, problem);
+  }
+
+  /** Appends a property name or index to a JSON pointer. */
+  static String child(String pointer, String name) {
+    return pointer + "/" + name.replace("~", "~0").replace("/", "~1");
+  }
+
+  /**
+   * The children of a node by name or index, without examples: what looks like a reference there is
+   * data.
+   */
+  static Map<String, JsonNode> parts(JsonNode node) {
+    Map<String, JsonNode> parts = new LinkedHashMap<>();
+    for (var entry : node.properties()) {
+      boolean example = entry.getKey().equals("example") || entry.getKey().equals("examples");
+      if (!example || node.get(entry.getKey()).has("type")) {
+        parts.put(entry.getKey(), entry.getValue());
+      }
+    }
+    for (int i = 0; node.isArray() && i < node.size(); i++) {
+      parts.put(Integer.toString(i), node.get(i));
+    }
+    return parts;
+  }
+
+  /** The object at a property, or a refusal that says that there is none. */
+  ObjectNode object(JsonNode parent, String pointer, String name) {
+    if (parent.get(name) instanceof ObjectNode object) {
+      return object;
+    }
+    throw refuse(pointer, "has no object '" + name + "'");
+  }
+}

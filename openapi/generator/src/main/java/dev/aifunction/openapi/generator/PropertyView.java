@@ -1,0 +1,124 @@
+package dev.aifunction.openapi.generator;
+
+import dev.aifunction.openapi.generator.Description.Property;
+import dev.aifunction.openapi.generator.ValueType.ListOf;
+import dev.aifunction.openapi.generator.ValueType.MapOf;
+import dev.aifunction.openapi.generator.ValueType.Named;
+import dev.aifunction.openapi.generator.ValueType.Scalar;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What the templates print of a property. */
+final class PropertyView {
+  private PropertyView() {}
+
+  /** The views of an object's properties; two that become the same Java name are refused. */
+  static List<Map<String, Object>> all(
+      Document document, Description description, String pointer, List<Property> properties) {
+    List<Map<String, Object>> views = new ArrayList<>();
+    Map<String, String> wireNames = new HashMap<>();
+    for (Property property : properties) {
+      String name = JavaNames.property(property.wireName());
+      String other = wireNames.put(name, property.wireName());
+      if (other != null) {
+        throw document.refuse(
+            pointer,
+            "has the properties '%s' and '%s', both '%s' in Java"
+                .formatted(other, property.wireName(), name));
+      }
+      Map<String, Object> view = asMap(name, property);
+      view.put("text", description.textFactory(property.type()).<Object>map(f -> f).orElse(false));
+      views.add(view);
+    }
+    return views;
+  }
+
+  private static Map<String, Object> asMap(String name, Property property) {
+    ValueType type = property.type();
+    boolean mayBeNull = !property.required() || property.nullable();
+    Map<String, Object> view = new LinkedHashMap<>();
+    view.put("property", name);
+    view.put("wire", JavaCode.literal(property.wireName()));
+    view.put("lines", doc(property));
+    view.put("obsolete", property.deprecated());
+    view.put("type", JavaCode.type(type));
+    view.put("answer", mayBeNull ? "@Nullable " + JavaCode.type(type) : JavaCode.nonNullType(type));
+    view.put("mayBeNull", mayBeNull && property.constant() == null);
+    view.put(
+        "argument",
+        property.nullable() ? "@Nullable " + JavaCode.type(type) : JavaCode.nonNullType(type));
+    view.put("checked", !property.nullable() && !isPrimitive(type));
+    view.put("constant", property.constant() == null ? false : constant(property));
+    view.put("adder", type instanceof ListOf && property.constant() == null ? adder(name) : false);
+    view.put("item", type instanceof ListOf list ? JavaCode.nonNullType(list.item()) : false);
+    view.put("list", type instanceof ListOf);
+    view.put("map", type instanceof MapOf);
+    view.put("plain", !(type instanceof ListOf) && !(type instanceof MapOf));
+    view.put("read", JavaCode.read(type));
+    view.put("write", JavaCode.write(type, "this." + name));
+    return view;
+  }
+
+  private static List<String> doc(Property property) {
+    String fallback = "The property `" + property.wireName() + "`.";
+    return Javadoc.lines(property.doc(), fallback, property.deprecated());
+  }
+
+  private static String constant(Property property) {
+    String json = property.constant();
+    if (property.type() == Scalar.INTEGER) {
+      return json + "L";
+    }
+    return json == null ? "" : json;
+  }
+
+  private static String adder(String name) {
+    return "add" + JavaNames.capitalized(JavaNames.singular(name));
+  }
+
+  private static boolean isPrimitive(ValueType type) {
+    return type == Scalar.INTEGER || type == Scalar.NUMBER || type == Scalar.BOOLEAN;
+  }
+
+  /** The arguments of the check for required properties, or false when none is required. */
+  // "model", this.model, "messages", this.messages
+  static Object checks(List<Property> properties) {
+    List<String> arguments = new ArrayList<>();
+    for (Property property : properties) {
+      if (property.required() && property.constant() == null) {
+        arguments.add(JavaCode.literal(property.wireName()));
+        arguments.add("this." + JavaNames.property(property.wireName()));
+      }
+    }
+    return arguments.isEmpty() ? false : String.join(", ", arguments);
+  }
+
+  /** Adds the imports that a type needs in the package of the models. */
+  static void addImports(ValueType type, Set<String> imports) {
+    if (type instanceof ListOf list) {
+      imports.add("java.util.List");
+      addImports(list.item(), imports);
+    } else if (type instanceof MapOf map) {
+      imports.add("java.util.Map");
+      addImports(map.value(), imports);
+    } else if (type == Scalar.JSON) {
+      imports.add("dev.aifunction.openapi.http.RawJson");
+    }
+  }
+
+  /** Adds the imports that a type needs in another package. */
+  static void addModelImports(ValueType type, Set<String> imports) {
+    addImports(type, imports);
+    if (type instanceof ListOf list) {
+      addModelImports(list.item(), imports);
+    } else if (type instanceof MapOf map) {
+      addModelImports(map.value(), imports);
+    } else if (type instanceof Named named) {
+      imports.add("dev.aifunction.openapi.model." + named.name());
+    }
+  }
+}
