@@ -1,5 +1,6 @@
 package dev.aifunction.mock.document;
 
+import dev.aifunction.openapi.http.OpenApiDocument;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -19,7 +20,6 @@ import tools.jackson.databind.json.JsonMapper;
  * apart by a discriminator or by JSON kind.
  */
 public final class ApiDocument {
-  private static final String BUNDLED = "/dev/aifunction/openapi/openapi.json";
   private static final String SCHEMAS = "#/components/schemas/";
 
   private final JsonNode root;
@@ -38,10 +38,7 @@ public final class ApiDocument {
 
   /** Reads the document that the OpenAPI client ships. */
   public static ApiDocument bundled(JsonMapper json) {
-    try (InputStream stream = ApiDocument.class.getResourceAsStream(BUNDLED)) {
-      if (stream == null) {
-        throw new IllegalStateException("the OpenAPI client on the class path ships no document");
-      }
+    try (InputStream stream = OpenApiDocument.open()) {
       return new ApiDocument(json.readTree(stream));
     } catch (IOException e) {
       throw new UncheckedIOException("the OpenAPI document cannot be read", e);

@@ -82,7 +82,8 @@ public final class RequestValidator {
     return nodes.stringNode(value);
   }
 
-  private void checkValue(JsonNode value, JsonNode schema, String at) {
+  /** Checks a value against a schema; {@code at} is its place in the request. */
+  void checkValue(JsonNode value, JsonNode schema, String at) {
     boolean open = schema.has("$ref") && OPEN_NAMES.contains(ApiDocument.nameOf(schema));
     JsonNode rules = document.resolve(schema);
     if (rules.has("anyOf")) {

@@ -133,6 +133,9 @@ final class Sample {
     boolean whole = schema.path("type").toString().contains("integer");
     BigDecimal low = bound(schema, "minimum", "exclusiveMinimum");
     BigDecimal high = bound(schema, "maximum", "exclusiveMaximum");
+    if (low != null && high != null && low.compareTo(high) == 0) {
+      return NODES.numberNode(low);
+    }
     BigDecimal step = step(schema, whole, low, high);
     BigDecimal value = multiple(BigDecimal.ONE, step, RoundingMode.CEILING);
     if (low != null && value.compareTo(low) <= 0) {
@@ -160,7 +163,7 @@ final class Sample {
     if (schema.path("multipleOf").isNumber()) {
       return schema.path("multipleOf").decimalValue();
     }
-    if (whole || low == null || high == null || low.compareTo(high) >= 0) {
+    if (whole || low == null || high == null || low.compareTo(high) > 0) {
       return BigDecimal.ONE;
     }
     return high.subtract(low).min(BigDecimal.valueOf(4)).divide(BigDecimal.valueOf(4));
