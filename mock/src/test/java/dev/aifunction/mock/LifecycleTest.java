@@ -1,0 +1,110 @@
+package dev.aifunction.mock;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.UncheckedIOException;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class LifecycleTest extends MockTest {
+
+  @Test
+  void recordsRequests() {
+    wire.say("hello");
+    wire.get("/models?x=1");
+    List<RecordedRequest> requests = mock.requests();
+    assertThat(requests).hasSize(2);
+    RecordedRequest chat = requests.get(0);
+    assertThat(chat.method()).isEqualTo("POST");
+    assertThat(chat.path()).isEqualTo("/v1/chat/completions");
+    assertThat(chat.body()).contains("\"content\": \"hello\"");
+    assertThat(chat.header("authorization")).isEqualTo("***");
+    assertThat(chat.header("X-Nothing")).isEmpty();
+    assertThat(chat.toString()).doesNotContain("sk-test");
+    assertThat(requests.get(1).path()).isEqualTo("/v1/models?x=1");
+  }
+
+  @Test
+  void saysWhichRequestItAnswered() {
+    HttpResponse<String> first = wire.get("/models");
+    HttpResponse<String> second = wire.get("/nothing");
+    assertThat(first.headers().firstValue("x-request-id"))
+        .hasValueSatisfying(id -> assertThat(id).startsWith("req_"));
+    assertThat(second.headers().firstValue("x-request-id"))
+        .isPresent()
+        .isNotEqualTo(first.headers().firstValue("x-request-id"));
+    assertThat(first.headers().firstValueAsLong("openai-processing-ms")).isPresent();
+  }
+
+  @Test
+  void sharesNothingWithAnother() {
+    try (MockOpenAi other = MockOpenAi.start()) {
+      Wire otherWire = new Wire(other);
+      mock.script(MockReply.text("mine"));
+      mock.failNext(500);
+      wire.post("/chat/completions", Wire.request("x", "\"store\": true"));
+      assertThat(content(otherWire.say("x"))).isEqualTo("x");
+      wire.chat(Wire.request("x", "\"store\": true"));
+      assertThat(Wire.ok(otherWire.get("/chat/completions")).path("data").isEmpty()).isTrue();
+      assertThat(other.requests()).hasSize(2);
+    }
+  }
+
+  @Test
+  void closesAtOnceAndLeavesNoThread() {
+    Set<Thread> before = Thread.getAllStackTraces().keySet();
+    MockOpenAi shortLived = MockOpenAi.start();
+    Wire shortWire = new Wire(shortLived);
+    shortWire.say("x");
+    Instant start = Instant.now();
+    shortLived.close();
+    assertThat(Duration.between(start, Instant.now())).isLessThan(Duration.ofSeconds(1));
+    assertThat(newThreadsOfTheServer(before)).isEmpty();
+    assertThatThrownBy(() -> shortWire.say("x")).isInstanceOf(UncheckedIOException.class);
+    shortLived.close();
+  }
+
+  private static Set<String> newThreadsOfTheServer(Set<Thread> before) {
+    return Thread.getAllStackTraces().keySet().stream()
+        .filter(thread -> !before.contains(thread) && thread.isAlive())
+        .map(Thread::getName)
+        .filter(name -> name.startsWith("aifunction-mock") || name.startsWith("HTTP-Dispatcher"))
+        .collect(Collectors.toSet());
+  }
+
+  @Test
+  void doesNotKeepTheJvmAliveWhenNobodyClosesIt() throws Exception {
+    Process process =
+        new ProcessBuilder(
+                System.getProperty("java.home") + "/bin/java",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Forgotten.class.getName())
+            .redirectErrorStream(true)
+            .start();
+    try {
+      assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
+      assertThat(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+          .isEqualTo("hello\n");
+    } finally {
+      process.destroyForcibly();
+    }
+  }
+
+  /** Starts a mock, uses it and forgets it. */
+  static final class Forgotten {
+    private Forgotten() {}
+
+    public static void main(String[] args) {
+      System.out.print(content(new Wire(MockOpenAi.start()).say("hello")) + "\n");
+    }
+  }
+}
