@@ -2,7 +2,11 @@ package dev.aifunction.internal;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.time.Year;
 import java.util.Base64;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -100,6 +104,11 @@ public final class ResultWriter {
     return write(value == null ? null : value.toString());
   }
 
+  /** Writes a constant's name as a string. */
+  public ResultWriter write(@Nullable Enum<?> value) {
+    return write(value == null ? null : value.name());
+  }
+
   public ResultWriter write(boolean value) {
     comma();
     json.append(value);
@@ -191,6 +200,23 @@ public final class ResultWriter {
   }
 
   // --- Arrays of primitive values
+
+  /** Writes the year's number. */
+  public ResultWriter write(@Nullable Year value) {
+    return value == null ? writeNull() : write(value.getValue());
+  }
+
+  public ResultWriter write(OptionalInt value) {
+    return value.isPresent() ? write(value.getAsInt()) : writeNull();
+  }
+
+  public ResultWriter write(OptionalLong value) {
+    return value.isPresent() ? write(value.getAsLong()) : writeNull();
+  }
+
+  public ResultWriter write(OptionalDouble value) {
+    return value.isPresent() ? write(value.getAsDouble()) : writeNull();
+  }
 
   public ResultWriter write(int @Nullable [] values) {
     if (values == null) {

@@ -1,6 +1,7 @@
 package dev.aifunction.tool;
 
 import java.util.Objects;
+import java.util.UUID;
 
 /**
  * A model's request to call a tool.
@@ -15,5 +16,14 @@ public record ToolCall(String id, String name, String arguments) {
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(arguments, "arguments");
+  }
+
+  /**
+   * Returns a call with an id of its own, as the generated {@code …Calls} classes make it.
+   *
+   * @param arguments JSON text
+   */
+  public static ToolCall of(String name, String arguments) {
+    return new ToolCall("call_" + UUID.randomUUID().toString().replace("-", ""), name, arguments);
   }
 }
