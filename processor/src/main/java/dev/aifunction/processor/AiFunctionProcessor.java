@@ -1,0 +1,128 @@
+package dev.aifunction.processor;
+
+import com.google.auto.service.AutoService;
+import dev.aifunction.processor.generate.AssistantGenerator;
+import dev.aifunction.processor.generate.CallsGenerator;
+import dev.aifunction.processor.generate.ToolsetGenerator;
+import dev.aifunction.processor.model.RuntimeNames;
+import dev.aifunction.processor.read.AssistantReader;
+import dev.aifunction.processor.read.ReadContext;
+import dev.aifunction.processor.read.ToolsetReader;
+import dev.aifunction.processor.read.Unresolved;
+import dev.aifunction.processor.report.ProblemCode;
+import dev.aifunction.processor.report.Reporter;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.Processor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * Generates toolsets and assistant stubs for annotated types.
+ *
+ * <p>It is isolating: each generated file comes from one top-level type.
+ */
+@AutoService(Processor.class)
+public final class AiFunctionProcessor extends AbstractProcessor {
+  /** The names of annotated types that wait for types of a later round. */
+  private final Set<String> deferred = new LinkedHashSet<>();
+
+  /** The names of the types that javac compiles now. */
+  private final Set<String> sources = new HashSet<>();
+
+  @Override
+  public SourceVersion getSupportedSourceVersion() {
+    return SourceVersion.latestSupported();
+  }
+
+  @Override
+  public Set<String> getSupportedAnnotationTypes() {
+    return Set.of(
+        RuntimeNames.AI_FUNCTION.canonicalName(),
+        RuntimeNames.AI_ASSISTANT.canonicalName(),
+        RuntimeNames.AI_CALLS.canonicalName());
+  }
+
+  @Override
+  public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+    round.getRootElements().forEach(root -> sources.add(root.toString()));
+    Set<String> names = new LinkedHashSet<>(deferred);
+    deferred.clear();
+    for (TypeElement annotation : annotations) {
+      round.getElementsAnnotatedWith(annotation).forEach(element -> names.add(typeOf(element)));
+    }
+    // Types that are still missing in the last round are reported by javac itself.
+    if (!round.processingOver()) {
+      names.forEach(this::process);
+    }
+    return false; // others may look at the annotations too
+  }
+
+  private static String typeOf(Element element) {
+    if (element instanceof TypeElement type) {
+      return type.getQualifiedName().toString();
+    }
+    return element.getEnclosingElement() instanceof TypeElement owner
+        ? owner.getQualifiedName().toString()
+        : "";
+  }
+
+  private void process(String name) {
+    TypeElement type = processingEnv.getElementUtils().getTypeElement(name);
+    if (type == null) {
+      return;
+    }
+    Reporter reporter = new Reporter();
+    try {
+      generate(type, reporter);
+    } catch (Unresolved notYet) {
+      deferred.add(name);
+      return;
+    } catch (RuntimeException bug) {
+      reporter.add(ProblemCode.INTERNAL_ERROR, type, name, describe(bug));
+    }
+    reporter.print(processingEnv.getMessager());
+  }
+
+  private void generate(TypeElement type, Reporter reporter) {
+    SourceWriter writer = new SourceWriter(processingEnv.getFiler(), type);
+    ReadContext context =
+        new ReadContext(
+            processingEnv.getElementUtils(),
+            processingEnv.getTypeUtils(),
+            candidate -> sources.contains(candidate.toString()),
+            reporter,
+            new ClassPathResources(processingEnv.getFiler()));
+    LimitCheck limits = new LimitCheck(type, reporter);
+    if (has(type, RuntimeNames.AI_ASSISTANT.canonicalName())) {
+      new AssistantReader(context, type)
+          .read()
+          .filter(model -> limits.keeps(model))
+          .ifPresent(model -> writer.write(model.stubName(), AssistantGenerator.generate(model)));
+    }
+    new ToolsetReader(context, type)
+        .read()
+        .filter(model -> !model.functions().isEmpty() && limits.keeps(model))
+        .ifPresent(
+            model -> {
+              writer.write(model.toolsetName(), ToolsetGenerator.generate(model));
+              if (model.calls()) {
+                writer.write(model.callsName(), CallsGenerator.generate(model));
+              }
+            });
+  }
+
+  private static boolean has(TypeElement type, String annotation) {
+    return type.getAnnotationMirrors().stream()
+        .anyMatch(mirror -> mirror.getAnnotationType().toString().equals(annotation));
+  }
+
+  private static String describe(RuntimeException bug) {
+    StackTraceElement[] trace = bug.getStackTrace();
+    return bug + (trace.length == 0 ? "" : " at " + trace[0]);
+  }
+}

@@ -1,0 +1,302 @@
+package dev.aifunction.processor.generate;
+
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.NameAllocator;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.aifunction.processor.model.AssistantModel;
+import dev.aifunction.processor.model.GeneratedNames;
+import dev.aifunction.processor.model.RuntimeNames;
+import dev.aifunction.processor.model.Template;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import javax.lang.model.element.Modifier;
+
+/**
+ * Generates a stub's builder: a stage for everything that it needs, in order, then what may be set.
+ *
+ * <p>The stages are a variable of the instructions each, the toolsets, and the approver where a
+ * tool is destructive; javac reports the one that is missing.
+ */
+final class BuilderGenerator {
+
+  /** Something the builder needs: one method of one stage. */
+  private record Stage(String type, String method, List<ParameterSpec> parameters, CodeBlock set) {}
+
+  private final AssistantModel model;
+  private final ClassName builder;
+  private final NameAllocator fields = new NameAllocator();
+  private final Map<String, TypeName> stageFields = new LinkedHashMap<>();
+  private final Map<String, CodeBlock> variableFields = new LinkedHashMap<>();
+  private final List<Stage> stages = new ArrayList<>();
+
+  BuilderGenerator(AssistantModel model) {
+    this.model = model;
+    this.builder = model.stubName().nestedClass("Builder");
+    List.of("provider", "api", "options", "maxRounds", "tools", "approver")
+        .forEach(fields::newName);
+    model.instructions().map(Template::variables).orElse(List.of()).forEach(this::variable);
+    if (!model.tools().isEmpty()) {
+      stages.add(toolsStage());
+    }
+    if (model.destructive()) {
+      stages.add(
+          new Stage(
+              "ApproverStage",
+              "approver",
+              List.of(ParameterSpec.builder(RuntimeNames.APPROVER, "approver").build()),
+              requireNonNull("approver", "approver")));
+    }
+  }
+
+  private void variable(String name) {
+    String field = fields.newName(name);
+    variableFields.put(name, CodeBlock.of("$N", field));
+    stageFields.put(field, ClassName.get(String.class));
+    stages.add(
+        new Stage(
+            Members.capitalized(name) + "Stage",
+            name,
+            List.of(ParameterSpec.builder(String.class, name).build()),
+            requireNonNull(field, name)));
+  }
+
+  private Stage toolsStage() {
+    NameAllocator names = new NameAllocator();
+    List<ParameterSpec> parameters = new ArrayList<>();
+    for (ClassName tool : model.tools()) {
+      ClassName toolset = GeneratedNames.beside(tool, "Toolset");
+      String simple = tool.simpleName();
+      String name =
+          names.newName(simple.substring(0, 1).toLowerCase(Locale.ROOT) + simple.substring(1));
+      parameters.add(ParameterSpec.builder(toolset, name).build());
+    }
+    CodeBlock all =
+        parameters.stream().map(p -> CodeBlock.of("$N", p)).collect(CodeBlock.joining(", "));
+    return new Stage(
+        "ToolsStage",
+        "tools",
+        parameters,
+        CodeBlock.of("this.tools = new $T[] {$L};\n", RuntimeNames.TOOLSET, all));
+  }
+
+  private static CodeBlock requireNonNull(String field, String parameter) {
+    return CodeBlock.of(
+        "this.$N = $T.requireNonNull($N, $S);\n", field, Objects.class, parameter, parameter);
+  }
+
+  /** Makes {@code public static ToolsStage builder(ModelProvider provider)}. */
+  MethodSpec entrance() {
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder("builder")
+            .addJavadoc("Starts to build a {@link $T}.\n", model.source())
+            .addModifiers(Modifier.STATIC)
+            .returns(after(-1))
+            .addParameter(RuntimeNames.MODEL_PROVIDER, "provider")
+            .addStatement("return new $T(provider)", builder);
+    return isPublic(method).build();
+  }
+
+  /** Returns the nested types: an interface for each stage, and the builder. */
+  List<TypeSpec> types() {
+    List<TypeSpec> types = new ArrayList<>();
+    for (int i = 0; i < stages.size(); i++) {
+      types.add(stage(i));
+    }
+    types.add(builder());
+    return types;
+  }
+
+  /** Returns what the method of a stage returns: the next stage, or the builder. */
+  private TypeName after(int stage) {
+    return stage + 1 < stages.size()
+        ? model.stubName().nestedClass(stages.get(stage + 1).type())
+        : builder;
+  }
+
+  /**
+   * Makes
+   *
+   * <pre>{@code
+   * public interface ToolsStage {
+   *   Builder tools(WeatherToolset weather);
+   * }
+   * }</pre>
+   */
+  private TypeSpec stage(int index) {
+    Stage stage = stages.get(index);
+    return TypeSpec.interfaceBuilder(stage.type())
+        .addJavadoc("Asks for {@code $L}.\n", stage.method())
+        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+        .addMethod(
+            MethodSpec.methodBuilder(stage.method())
+                .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
+                .returns(after(index))
+                .addParameters(stage.parameters())
+                .build())
+        .build();
+  }
+
+  private TypeSpec builder() {
+    TypeSpec.Builder type =
+        TypeSpec.classBuilder(builder)
+            .addJavadoc("Builds a {@link $T}.\n", model.source())
+            .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL);
+    stages.forEach(stage -> type.addSuperinterface(model.stubName().nestedClass(stage.type())));
+    type.addField(RuntimeNames.MODEL_PROVIDER, "provider", Modifier.PRIVATE, Modifier.FINAL);
+    stageFields.forEach((name, field) -> type.addField(field, name, Modifier.PRIVATE));
+    type.addField(
+        FieldSpec.builder(ArrayTypeName.of(RuntimeNames.TOOLSET), "tools", Modifier.PRIVATE)
+            .initializer("{}")
+            .build());
+    type.addField(RuntimeNames.APPROVER, "approver", Modifier.PRIVATE);
+    type.addField(RuntimeNames.API, "api", Modifier.PRIVATE);
+    type.addField(
+        FieldSpec.builder(RuntimeNames.CHAT_OPTIONS, "options", Modifier.PRIVATE)
+            .initializer("$T.NONE", RuntimeNames.CHAT_OPTIONS)
+            .build());
+    type.addField(
+        FieldSpec.builder(TypeName.INT, "maxRounds", Modifier.PRIVATE)
+            .initializer("$L", model.maxRounds())
+            .build());
+    type.addMethod(
+        MethodSpec.constructorBuilder()
+            .addModifiers(Modifier.PRIVATE)
+            .addParameter(RuntimeNames.MODEL_PROVIDER, "provider")
+            .addCode(requireNonNull("provider", "provider"))
+            .addStatement("this.api = provider.defaultApi()")
+            .build());
+    for (int i = 0; i < stages.size(); i++) {
+      Stage stage = stages.get(i);
+      type.addMethod(
+          MethodSpec.methodBuilder(stage.method())
+              .addAnnotation(Override.class)
+              .addModifiers(Modifier.PUBLIC)
+              .returns(after(i))
+              .addParameters(stage.parameters())
+              .addCode(stage.set())
+              .addStatement("return this")
+              .build());
+    }
+    if (model.tools().isEmpty()) {
+      type.addMethod(tools());
+    }
+    if (!model.destructive()) {
+      type.addMethod(
+          setter(
+              "approver",
+              RuntimeNames.APPROVER,
+              "Sets who agrees to calls of destructive tools.",
+              requireNonNull("approver", "approver")));
+    }
+    type.addMethod(
+        setter(
+            "api",
+            RuntimeNames.API,
+            "Sets the API to talk to; left out, it is the provider's default.",
+            requireNonNull("api", "api")));
+    type.addMethod(
+        setter(
+            "model",
+            ClassName.get(String.class),
+            "Sets the model's name.",
+            CodeBlock.of(
+                "this.options = $T.builder().model(model).build().orElse(options);\n",
+                RuntimeNames.CHAT_OPTIONS)));
+    type.addMethod(
+        setter(
+            "options",
+            RuntimeNames.CHAT_OPTIONS,
+            "Sets options; where several calls set the same one, the last call wins.",
+            CodeBlock.of("this.options = options.orElse(this.options);\n")));
+    type.addMethod(
+        setter(
+            "maxRounds",
+            TypeName.INT,
+            "Sets how often one call may ask the model.",
+            CodeBlock.of("this.maxRounds = maxRounds;\n")));
+    return type.addMethod(build()).build();
+  }
+
+  /** Makes {@code tools(Toolset... toolsets)}, where the annotation names none. */
+  private MethodSpec tools() {
+    return MethodSpec.methodBuilder("tools")
+        .addJavadoc("Sets the tools that the model may call.\n")
+        .addModifiers(Modifier.PUBLIC)
+        .varargs()
+        .returns(builder)
+        .addParameter(ArrayTypeName.of(RuntimeNames.TOOLSET), "toolsets")
+        .addStatement("this.tools = toolsets.clone()")
+        .addStatement("return this")
+        .build();
+  }
+
+  private MethodSpec setter(String name, TypeName type, String javadoc, CodeBlock set) {
+    return MethodSpec.methodBuilder(name)
+        .addJavadoc("$L\n", javadoc)
+        .addModifiers(Modifier.PUBLIC)
+        .returns(builder)
+        .addParameter(type, name)
+        .addCode(set)
+        .addStatement("return this")
+        .build();
+  }
+
+  /**
+   * Makes
+   *
+   * <pre>{@code
+   * public TripPlanner build() {
+   *   Conversation.Builder conversation = Conversation.builder(provider.client(api))
+   *       .options(provider.options())
+   *       .model("gpt-5.2")
+   *       .options(options)
+   *       .instructions("You plan short trips for " + brand + ".")
+   *       .tools(tools)
+   *       .maxRounds(maxRounds);
+   *   if (approver != null) {
+   *     conversation.approver(approver);
+   *   }
+   *   return new TripPlannerStub(conversation.build());
+   * }
+   * }</pre>
+   */
+  private MethodSpec build() {
+    ClassName conversation = RuntimeNames.CONVERSATION;
+    CodeBlock.Builder code =
+        CodeBlock.builder()
+            .add("$T.Builder conversation =\n$>$>", conversation)
+            .add("$T.builder(provider.client(api))\n$>$>", conversation)
+            .add(".options(provider.options())\n");
+    model.model().ifPresent(name -> code.add(".model($S)\n", name));
+    code.add(".options(options)\n");
+    model
+        .instructions()
+        .ifPresent(
+            template -> code.add(".instructions($L)\n", TemplateCode.of(template, variableFields)));
+    code.add(".tools(tools)\n.maxRounds(maxRounds);\n$<$<$<$<");
+    return MethodSpec.methodBuilder("build")
+        .addJavadoc("Returns the assistant, which is thread-safe and keeps no state.\n")
+        .addModifiers(Modifier.PUBLIC)
+        .returns(model.source())
+        .addCode(code.build())
+        .beginControlFlow("if (approver != null)")
+        .addStatement("conversation.approver(approver)")
+        .endControlFlow()
+        .addStatement("return new $T(conversation.build())", model.stubName())
+        .build();
+  }
+
+  private MethodSpec.Builder isPublic(MethodSpec.Builder method) {
+    return model.isPublic() ? method.addModifiers(Modifier.PUBLIC) : method;
+  }
+}

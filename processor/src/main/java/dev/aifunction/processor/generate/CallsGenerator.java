@@ -1,0 +1,96 @@
+package dev.aifunction.processor.generate;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.NameAllocator;
+import com.palantir.javapoet.TypeSpec;
+import dev.aifunction.processor.model.FunctionModel;
+import dev.aifunction.processor.model.Property;
+import dev.aifunction.processor.model.RuntimeNames;
+import dev.aifunction.processor.model.ToolsetModel;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/**
+ * Generates the class that builds a toolset's calls: {@code Weather} gives {@code WeatherCalls}.
+ */
+public final class CallsGenerator {
+  private final ToolsetModel model;
+  private final Members members;
+  private final WriteCode write;
+
+  private CallsGenerator(ToolsetModel model) {
+    this.model = model;
+    this.members =
+        new Members(
+            model.callsName(),
+            model.functions().stream().map(FunctionModel::method).distinct().toList());
+    this.write = new WriteCode(members);
+  }
+
+  /** Returns the class that builds the calls of a class's functions. */
+  public static TypeSpec generate(ToolsetModel model) {
+    return new CallsGenerator(model).calls();
+  }
+
+  private TypeSpec calls() {
+    TypeSpec.Builder type =
+        TypeSpec.classBuilder(model.callsName())
+            .addJavadoc("Builds calls of the functions of {@link $T}.\n", model.target())
+            .addModifiers(Modifier.FINAL)
+            .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
+    if (model.isPublic()) {
+      type.addModifiers(Modifier.PUBLIC);
+    }
+    List<MethodSpec> methods = new ArrayList<>();
+    model.functions().forEach(function -> methods.add(call(function)));
+    members.addConstantsTo(type);
+    methods.forEach(type::addMethod);
+    members.addHelpersTo(type);
+    return type.build();
+  }
+
+  /**
+   * Makes
+   *
+   * <pre>{@code
+   * public static ToolCall getForecast(String city, int days) {
+   *   ResultWriter out = new ResultWriter();
+   *   out.beginObject();
+   *   out.key("city").write(city);
+   *   out.key("days").write(days);
+   *   out.endObject();
+   *   return ToolCall.of("get_forecast", out.toString());
+   * }
+   * }</pre>
+   */
+  private MethodSpec call(FunctionModel function) {
+    NameAllocator names = new NameAllocator();
+    List<Property> properties = function.properties();
+    List<String> parameters = ReadCode.locals(properties, names);
+    String out = names.newName("out");
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder(function.method())
+            .addModifiers(Modifier.STATIC)
+            .returns(RuntimeNames.TOOL_CALL);
+    if (model.isPublic()) {
+      method.addModifiers(Modifier.PUBLIC);
+    }
+    for (int i = 0; i < parameters.size(); i++) {
+      method.addParameter(properties.get(i).type().type(), parameters.get(i));
+    }
+    method
+        .addStatement(
+            "$T $N = new $T()", RuntimeNames.RESULT_WRITER, out, RuntimeNames.RESULT_WRITER)
+        .addStatement("$N.beginObject()", out);
+    for (int i = 0; i < parameters.size(); i++) {
+      method.addCode(write.property(out, properties.get(i), CodeBlock.of("$N", parameters.get(i))));
+    }
+    return method
+        .addStatement("$N.endObject()", out)
+        .addStatement(
+            "return $T.of($S, $N.toString())", RuntimeNames.TOOL_CALL, function.tool(), out)
+        .build();
+  }
+}

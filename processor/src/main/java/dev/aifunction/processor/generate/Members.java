@@ -1,0 +1,123 @@
+package dev.aifunction.processor.generate;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.NameAllocator;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.aifunction.processor.model.RuntimeNames;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+import javax.lang.model.element.Modifier;
+
+/**
+ * Collects the members of a generated class: names are given once, and what several places need is
+ * made once.
+ */
+final class Members {
+  private final ClassName owner;
+  private final NameAllocator fieldNames = new NameAllocator();
+  private final NameAllocator methodNames = new NameAllocator();
+  private final Map<Object, String> made = new HashMap<>();
+  private final List<FieldSpec> constants = new ArrayList<>();
+  private final List<MethodSpec.Builder> helpers = new ArrayList<>();
+
+  /** Collects for a class whose methods of these names are fixed. */
+  Members(ClassName owner, List<String> fixedMethods) {
+    this.owner = owner;
+    fixedMethods.forEach(methodNames::newName);
+    // Those of Object, which a helper must neither override nor hide.
+    for (String name : List.of("toString", "hashCode", "equals", "getClass", "notify", "wait")) {
+      if (!fixedMethods.contains(name)) {
+        methodNames.newName(name);
+      }
+    }
+    methodNames.newName("notifyAll");
+    methodNames.newName("clone");
+    methodNames.newName("finalize");
+  }
+
+  /** The class that the members are for. */
+  ClassName owner() {
+    return owner;
+  }
+
+  /** Returns a free name for a field, as near to the wish as possible. */
+  String fieldName(String wish) {
+    return fieldNames.newName(wish);
+  }
+
+  /** Returns a free name for a method, as near to the wish as possible. */
+  String methodName(String wish) {
+    return methodNames.newName(wish);
+  }
+
+  /** Returns the name of a constant for a key; makes the constant when there is none yet. */
+  String constant(Object key, String wish, TypeName type, CodeBlock value) {
+    return made.computeIfAbsent(
+        key,
+        unused -> {
+          String name = fieldName(wish);
+          constants.add(
+              FieldSpec.builder(type, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                  .initializer(value)
+                  .build());
+          return name;
+        });
+  }
+
+  /** Returns the name of a static helper for a key; makes the helper when there is none yet. */
+  String helper(Object key, String wish, Consumer<MethodSpec.Builder> body) {
+    String known = made.get(key);
+    if (known != null) {
+      return known;
+    }
+    String name = methodName(wish);
+    made.put(key, name);
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder(name).addModifiers(Modifier.PRIVATE, Modifier.STATIC);
+    helpers.add(method);
+    body.accept(method);
+    return name;
+  }
+
+  /** Returns the constant of the names in the order in which they are read. */
+  String keys(Object key, String wish, List<String> names, List<String> optional) {
+    CodeBlock.Builder value =
+        CodeBlock.builder().add("$>$>$T.of($L)", RuntimeNames.KEYS, quoted(names));
+    if (!optional.isEmpty()) {
+      value.add(".optional($L)", quoted(optional));
+    }
+    return constant(key, wish, RuntimeNames.KEYS, value.add("$<$<").build());
+  }
+
+  private static CodeBlock quoted(List<String> names) {
+    return names.stream().map(name -> CodeBlock.of("$S", name)).collect(CodeBlock.joining(",$W"));
+  }
+
+  void addConstantsTo(TypeSpec.Builder type) {
+    constants.forEach(type::addField);
+  }
+
+  void addHelpersTo(TypeSpec.Builder type) {
+    helpers.forEach(method -> type.addMethod(method.build()));
+  }
+
+  /** Returns {@code GET_FORECAST} for {@code get-forecast} and {@code DAY_FORECAST} for a type. */
+  static String constantName(String name) {
+    String words = name.replaceAll("([\\p{Ll}\\p{Nd}])(\\p{Lu})", "$1_$2").replace('-', '_');
+    String upper = words.toUpperCase(Locale.ROOT);
+    return Character.isJavaIdentifierStart(upper.charAt(0)) ? upper : "_" + upper;
+  }
+
+  /** Returns a name with its first letter in upper case. */
+  static String capitalized(String name) {
+    return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+  }
+}

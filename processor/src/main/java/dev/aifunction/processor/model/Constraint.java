@@ -1,0 +1,52 @@
+package dev.aifunction.processor.model;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/** Is a rule that a value has to keep beyond its type. */
+public sealed interface Constraint {
+
+  /** A number has a bound. */
+  record Bound(Side side, BigDecimal limit, boolean inclusive) implements Constraint {
+
+    /** Which side of the limit is allowed. */
+    public enum Side {
+      AT_LEAST,
+      AT_MOST
+    }
+  }
+
+  /** A text or list has a size; {@link Integer#MAX_VALUE} stands for no upper limit. */
+  record Size(int min, int max) implements Constraint {}
+
+  /** A text has a character that is no white space. */
+  record NotBlank() implements Constraint {}
+
+  /**
+   * A text matches a regular expression as a whole.
+   *
+   * @param regex in Java's dialect
+   * @param flags as {@code Pattern.compile} takes them
+   * @param portable the same rule in the dialect of JSON Schema, where it can be said there
+   */
+  record Matches(String regex, int flags, Optional<String> portable) implements Constraint {}
+
+  /** A text is an e-mail address. */
+  record Email() implements Constraint {}
+
+  /** A number has at most so many digits before and behind the point. */
+  record Digits(int integer, int fraction) implements Constraint {}
+
+  /** A point in time lies before or after now. */
+  record Time(Tense tense, boolean orPresent) implements Constraint {
+
+    /** Which side of now is allowed. */
+    public enum Tense {
+      PAST,
+      FUTURE
+    }
+  }
+
+  /** A boolean is always the same. */
+  record Always(boolean value) implements Constraint {}
+}

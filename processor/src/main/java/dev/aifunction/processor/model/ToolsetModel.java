@@ -1,0 +1,30 @@
+package dev.aifunction.processor.model;
+
+import com.palantir.javapoet.ClassName;
+import java.util.List;
+
+/**
+ * Is a class with annotated methods.
+ *
+ * @param target the annotated class
+ * @param isPublic whether the generated classes are public
+ * @param calls whether {@code @AiCalls} asks for a class that builds calls
+ * @param functions its functions, in source order
+ */
+public record ToolsetModel(
+    ClassName target, boolean isPublic, boolean calls, List<FunctionModel> functions) {
+
+  public ToolsetModel {
+    functions = List.copyOf(functions);
+  }
+
+  /** Returns the name of the toolset: {@code Outer.Inner} gives {@code Outer_InnerToolset}. */
+  public ClassName toolsetName() {
+    return GeneratedNames.beside(target, "Toolset");
+  }
+
+  /** Returns the name of the class that builds calls. */
+  public ClassName callsName() {
+    return GeneratedNames.beside(target, "Calls");
+  }
+}

@@ -1,0 +1,49 @@
+package dev.aifunction.processor.read;
+
+import com.palantir.javapoet.ClassName;
+import dev.aifunction.processor.model.RuntimeNames;
+import dev.aifunction.processor.report.ProblemCode;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+
+/** Says who can see a type, and whether the name of its generated class is free. */
+final class Visibility {
+
+  private Visibility() {}
+
+  /** Whether the type and all types around it are public. */
+  static boolean isPublic(TypeElement type) {
+    for (Element e = type; e instanceof TypeElement; e = e.getEnclosingElement()) {
+      if (!e.getModifiers().contains(Modifier.PUBLIC)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether the type or one around it is private. */
+  static boolean isPrivate(TypeElement type) {
+    for (Element e = type; e instanceof TypeElement; e = e.getEnclosingElement()) {
+      if (e.getModifiers().contains(Modifier.PRIVATE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Reports a generated class's name that a class of the user's has already. */
+  static void checkTaken(ReadContext context, TypeElement source, ClassName generated) {
+    TypeElement existing = context.elements().getTypeElement(generated.canonicalName());
+    // In an incremental build the class that was generated last time is still on the class path.
+    if (existing != null && Mirror.of(existing, RuntimeNames.GENERATED).isEmpty()) {
+      context
+          .reporter()
+          .add(
+              ProblemCode.TAKEN_CLASS_NAME,
+              source,
+              generated.canonicalName(),
+              source.getSimpleName());
+    }
+  }
+}

@@ -1,0 +1,110 @@
+package dev.aifunction.processor.report;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/**
+ * Is the catalogue of everything that the processor refuses: a constant for each rule, with its
+ * message.
+ *
+ * <p>A message names the thing by the user's name, says the rule, and ends with the way out.
+ */
+public enum ProblemCode {
+  // Functions
+  PRIVATE_METHOD("%s is private, so that generated code cannot call it. Make it package-private."),
+  NO_DESCRIPTION(
+      "%s has no description, so that a model cannot know when to call it. Write a Javadoc comment"
+          + " or @AiFunction(\"…\")."),
+  BAD_NAME(
+      "The tool name \"%s\" is not 1 to 64 of a-z A-Z 0-9 _ -. Set @AiFunction(name = \"%s\")."),
+  DUPLICATE_NAME("The tool name \"%s\" is taken by %s. Set another @AiFunction(name = …)."),
+  BAD_TIMEOUT(
+      "The timeout \"%s\" is not a positive ISO-8601 duration. Write one such as \"PT5S\"."),
+  GENERIC_METHOD("%s has type parameters, which no schema can say. Use concrete types."),
+  TWO_CONTEXTS("%s has a second CallContext. Keep one."),
+  SCHEMA_TOO_DEEP(
+      "%s nests objects and arrays %d %s deep, and OpenAI's strict mode allows %d. Flatten a"
+          + " level."),
+  SCHEMA_TOO_LARGE("%s has %d %s, and OpenAI's strict mode allows %d. Ask for less at once."),
+
+  // Classes
+  PRIVATE_CLASS("%s is private, so that generated code cannot reach it. Make it package-private."),
+  GENERIC_CLASS(
+      "%s has type parameters, so that its functions' schemas are open. Extend it with concrete"
+          + " types and annotate there."),
+  TAKEN_CLASS_NAME(
+      "The generated class would be %s, which exists already. Rename the existing class or %s."),
+  CALLS_WITHOUT_FUNCTIONS("%s has @AiCalls but no @AiFunction method. Remove @AiCalls."),
+
+  // Types
+  UNSUPPORTED_TYPE("%s has the type %s, %s. %s"),
+  RAW_TYPE("%s has the raw type %s, whose elements are unknown. Write %s<…> with an element type."),
+  RECURSIVE_TYPE(
+      "%s contains itself, by %s; recursive types are not supported yet. Refer to it by an id."),
+  INACCESSIBLE_TYPE(
+      "%s has the type %s, which code in the package %s cannot see. Make the type public."),
+  NULLABLE_PRIMITIVE("%s is a primitive, which is never null. Use %s or %s."),
+  EMPTY_ENUM("%s has the enum %s, which has no constants. Add one."),
+  NOT_BUILT_YET("%s is not supported yet: %s. Until then, %s."),
+
+  // Properties
+  BAD_PROPERTY_NAME(
+      "The property name \"%s\" has a character that models garble (quotes, backslashes, control"
+          + " characters). Use letters, digits and underscores."),
+  DUPLICATE_PROPERTY(
+      "The property name \"%s\" is taken by %s. Rename one with @AiParam(name = …)."),
+
+  // Constraints
+  CONSTRAINT_ON_WRONG_TYPE("@%s does not apply to %s: it is for %s. Remove it or change the type."),
+  BAD_CONSTRAINT("%s can never hold: %s. Correct its members."),
+  UNKNOWN_CONSTRAINT(
+      "@%s is a constraint that the processor cannot check. Use the constraints of"
+          + " jakarta.validation, or check in the method."),
+
+  // Assistants
+  NOT_AN_INTERFACE("%s is not an interface, so that no stub can implement it. Make it one."),
+  ASSISTANT_WITHOUT_METHODS(
+      "%s has no abstract method. Add one, such as String chat(String message)."),
+  BAD_MAX_ROUNDS("maxRounds is %d, and a conversation needs 1 to %d. Correct it."),
+  NO_PROMPT(
+      "%s has no @Prompt, and without one it takes exactly one String, the message. Add"
+          + " @Prompt(\"…\")."),
+  BAD_TEMPLATE("The template is broken at \"%s\": %s. Write {{name}}."),
+  UNKNOWN_VARIABLE("{{%s}} is no parameter of %s.%s"),
+  UNUSED_PARAMETER("The parameter %s of %s stands in no template. Add {{%s}} or remove it."),
+  RESERVED_VARIABLE("{{%s}} would be the builder's method %s, which exists already. Rename it."),
+  MISSING_RESOURCE(
+      "The resource \"%s\" is not on the class path of the compilation. Check its path."),
+  UNSUPPORTED_ANSWER(
+      "%s returns %s, and an assistant's method returns a String, a record, or a Reply of one. Use"
+          + " one of those."),
+  NO_TOOLS("%s has no @AiFunction method, so it has no toolset. Remove it from tools."),
+  TOOL_NAME_CLASH(
+      "The tools of %s and %s both have \"%s\". Rename one with @AiFunction(name = …)."),
+  TOO_MANY_TOOLS("The assistant has %d tools, and OpenAI's API takes %d. Remove some."),
+  GENERIC_ASSISTANT("%s has type parameters, which a stub cannot fill. Use concrete types."),
+
+  // The processor itself
+  INTERNAL_ERROR(
+      "The processor failed on %s, which is its own bug: %s. Please report it with the source of"
+          + " this type.");
+
+  private final String message;
+
+  ProblemCode(String message) {
+    this.message = message;
+  }
+
+  /** Returns the code as messages show it, such as {@code AiFunctionPrivateMethod}. */
+  public String code() {
+    return Arrays.stream(name().split("_"))
+        .map(word -> word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT))
+        .collect(Collectors.joining("", "AiFunction", ""));
+  }
+
+  /** Returns the whole message. */
+  public String message(Object... arguments) {
+    return "[" + code() + "] " + String.format(Locale.ROOT, message, arguments);
+  }
+}

@@ -1,0 +1,137 @@
+package dev.aifunction.processor.schema;
+
+import dev.aifunction.processor.model.Constraint;
+import dev.aifunction.processor.model.Constraint.Bound.Side;
+import dev.aifunction.processor.model.Scalar;
+import dev.aifunction.processor.model.ValueType;
+import dev.aifunction.processor.model.ValueType.ListType;
+import dev.aifunction.processor.model.ValueType.ScalarType;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Collects what a schema says of a value beside its type: keywords of the strict subset, and words
+ * for what has no keyword there.
+ *
+ * <p>The strict subset has {@code pattern}, {@code format}, the limits of numbers and the sizes of
+ * arrays, but not the lengths of strings nor {@code uniqueItems} (as of 2026-11-20).
+ */
+final class Keywords {
+  private final Map<String, String> strings = new LinkedHashMap<>();
+  private final Map<String, BigDecimal> numbers = new LinkedHashMap<>();
+  private final List<String> words = new ArrayList<>();
+
+  private Keywords() {}
+
+  static Keywords of(ValueType type, List<Constraint> constraints, boolean strict) {
+    Keywords keywords = new Keywords();
+    if (type instanceof ScalarType scalar) {
+      keywords.scalar(scalar.scalar());
+    }
+    constraints.forEach(constraint -> keywords.add(constraint, type, strict));
+    if (strict && type instanceof ListType list && list.container() == ListType.Container.SET) {
+      keywords.words.add("No element twice.");
+    }
+    return keywords;
+  }
+
+  /** The rules that no keyword says, as sentences. */
+  List<String> words() {
+    return words;
+  }
+
+  void write(JsonText out) {
+    strings.forEach((keyword, value) -> out.key(keyword).string(value));
+    numbers.forEach((keyword, value) -> out.key(keyword).raw(value.toPlainString()));
+  }
+
+  private void scalar(Scalar scalar) {
+    scalar.format().ifPresent(format -> strings.put("format", format));
+    scalar.pattern().ifPresent(pattern -> strings.put("pattern", pattern));
+    switch (scalar) {
+      case BYTE -> range(Byte.MIN_VALUE, Byte.MAX_VALUE);
+      case SHORT -> range(Short.MIN_VALUE, Short.MAX_VALUE);
+      case BYTES -> words.add("In base64.");
+      default -> {}
+    }
+  }
+
+  private void range(long min, long max) {
+    numbers.put("minimum", BigDecimal.valueOf(min));
+    numbers.put("maximum", BigDecimal.valueOf(max));
+  }
+
+  private void add(Constraint constraint, ValueType type, boolean strict) {
+    if (constraint instanceof Constraint.Bound bound) {
+      bound(bound);
+    } else if (constraint instanceof Constraint.Size size) {
+      size(size, type, strict);
+    } else if (constraint instanceof Constraint.NotBlank) {
+      pattern("\\S", "Not blank.");
+    } else if (constraint instanceof Constraint.Matches matches) {
+      String words = "Matches the regular expression " + matches.regex() + " as a whole.";
+      matches
+          .portable()
+          .ifPresentOrElse(regex -> pattern(regex, words), () -> this.words.add(words));
+    } else if (constraint instanceof Constraint.Email) {
+      strings.putIfAbsent("format", "email");
+    } else if (constraint instanceof Constraint.Digits digits) {
+      words.add(
+          "At most %d digits before and %d behind the decimal point."
+              .formatted(digits.integer(), digits.fraction()));
+    } else if (constraint instanceof Constraint.Time time) {
+      words.add(
+          time.tense() == Constraint.Time.Tense.PAST
+              ? time.orPresent() ? "Not in the future." : "In the past."
+              : time.orPresent() ? "Not in the past." : "In the future.");
+    } else if (constraint instanceof Constraint.Always always) {
+      words.add("Always " + always.value() + ".");
+    }
+  }
+
+  /** Keeps the narrower bound where there are two on one side. */
+  private void bound(Constraint.Bound bound) {
+    boolean low = bound.side() == Side.AT_LEAST;
+    String inclusive = low ? "minimum" : "maximum";
+    String exclusive = low ? "exclusiveMinimum" : "exclusiveMaximum";
+    String keyword = bound.inclusive() ? inclusive : exclusive;
+    numbers.merge(
+        keyword, bound.limit().stripTrailingZeros(), low ? BigDecimal::max : BigDecimal::min);
+  }
+
+  private void size(Constraint.Size size, ValueType type, boolean strict) {
+    boolean bounded = size.max() != Integer.MAX_VALUE;
+    if (type instanceof ListType) {
+      sizes("minItems", "maxItems", size, bounded);
+    } else if (!strict) {
+      sizes("minLength", "maxLength", size, bounded);
+    } else if (size.min() == 1 && !bounded) {
+      pattern("[\\s\\S]", "Not empty.");
+    } else if (size.min() > 0 && bounded) {
+      words.add("%d to %d characters.".formatted(size.min(), size.max()));
+    } else if (bounded) {
+      words.add("At most %d characters.".formatted(size.max()));
+    } else if (size.min() > 0) {
+      words.add("At least %d characters.".formatted(size.min()));
+    }
+  }
+
+  private void sizes(String low, String high, Constraint.Size size, boolean bounded) {
+    if (size.min() > 0) {
+      numbers.merge(low, BigDecimal.valueOf(size.min()), BigDecimal::max);
+    }
+    if (bounded) {
+      numbers.merge(high, BigDecimal.valueOf(size.max()), BigDecimal::min);
+    }
+  }
+
+  /** Takes a pattern as keyword, or as words where there is one already. */
+  private void pattern(String regex, String inWords) {
+    if (strings.putIfAbsent("pattern", regex) != null) {
+      words.add(inWords);
+    }
+  }
+}
