@@ -100,7 +100,7 @@ public final class Conversation {
    * @throws TruncatedException when the answer was cut off before its first word
    */
   public Reply<String> send(String message) {
-    return new Turn<>(this, null, text -> text).run(message);
+    return new Exchange<>(this, null, text -> text).run(message);
   }
 
   /**
@@ -115,7 +115,7 @@ public final class Conversation {
    * @throws TruncatedException when the answer was cut off and cannot be read
    */
   public <T extends @Nullable Object> Reply<T> send(String message, ResponseFormat<T> format) {
-    return new Turn<>(this, format, format::read).run(message);
+    return new Exchange<>(this, format, format::read).run(message);
   }
 
   ModelClient client() {

@@ -11,7 +11,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Is one {@code send} of a conversation: the loop from the message to the answer. */
-final class Turn<T extends @Nullable Object> {
+final class Exchange<T extends @Nullable Object> {
   private static final String NOT_RUN =
       "This call was not run: the limit of rounds was reached. Call again if it is still needed.";
 
@@ -24,7 +24,8 @@ final class Turn<T extends @Nullable Object> {
   private int rounds;
   private boolean repaired;
 
-  Turn(Conversation conversation, @Nullable ResponseFormat<T> format, Function<String, T> read) {
+  Exchange(
+      Conversation conversation, @Nullable ResponseFormat<T> format, Function<String, T> read) {
     this.conversation = conversation;
     this.format = format;
     this.read = read;
