@@ -4,7 +4,8 @@ package dev.aifunction.openapi.http;
 public final class MalformedResponseException extends OpenAiException {
   private static final long serialVersionUID = 1;
 
-  MalformedResponseException(String message) {
+  /** Says what is wrong with an answer that was read. */
+  public MalformedResponseException(String message) {
     super(Failure.withoutAnswer(message, null));
   }
 
