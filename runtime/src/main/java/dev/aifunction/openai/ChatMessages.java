@@ -1,0 +1,116 @@
+package dev.aifunction.openai;
+
+import dev.aifunction.assistant.Item;
+import dev.aifunction.openapi.model.ChatCompletionMessageToolCall;
+import dev.aifunction.openapi.model.ChatCompletionMessageToolCallFunction;
+import dev.aifunction.openapi.model.ChatCompletionRequestAssistantMessage;
+import dev.aifunction.openapi.model.ChatCompletionRequestAssistantMessageContent;
+import dev.aifunction.openapi.model.ChatCompletionRequestDeveloperMessage;
+import dev.aifunction.openapi.model.ChatCompletionRequestDeveloperMessageContent;
+import dev.aifunction.openapi.model.ChatCompletionRequestMessage;
+import dev.aifunction.openapi.model.ChatCompletionRequestSystemMessage;
+import dev.aifunction.openapi.model.ChatCompletionRequestSystemMessageContent;
+import dev.aifunction.openapi.model.ChatCompletionRequestToolMessage;
+import dev.aifunction.openapi.model.ChatCompletionRequestToolMessageContent;
+import dev.aifunction.openapi.model.ChatCompletionRequestUserMessage;
+import dev.aifunction.openapi.model.ChatCompletionRequestUserMessageContent;
+import dev.aifunction.tool.ToolCall;
+import dev.aifunction.tool.ToolOutput;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes items as the messages of Chat Completions.
+ *
+ * <p>There, an answer of the model is one message: its text and the calls that follow it fold into
+ * one. The outputs of these calls have to come next.
+ */
+final class ChatMessages {
+  private final List<ChatCompletionRequestMessage> messages = new ArrayList<>();
+  private ChatCompletionRequestAssistantMessage.@Nullable Builder answer;
+
+  private ChatMessages() {}
+
+  static List<ChatCompletionRequestMessage> write(List<Item> items) {
+    ChatMessages messages = new ChatMessages();
+    for (Item item : items) {
+      messages.add(item);
+    }
+    messages.endAnswer();
+    return messages.messages;
+  }
+
+  static ChatCompletionRequestMessage system(String text) {
+    return ChatCompletionRequestSystemMessage.builder()
+        .content(ChatCompletionRequestSystemMessageContent.ofText(text))
+        .build();
+  }
+
+  private void add(Item item) {
+    if (item instanceof Item.Call call) {
+      addCall(call.call());
+      return;
+    }
+    endAnswer();
+    if (item instanceof Item.Message message) {
+      addMessage(message);
+    } else if (item instanceof Item.Output output) {
+      messages.add(output(output.output()));
+    }
+  }
+
+  private void addMessage(Item.Message message) {
+    String text = message.text();
+    switch (message.role()) {
+      case SYSTEM -> messages.add(system(text));
+      case DEVELOPER -> messages.add(developer(text));
+      case USER -> messages.add(user(text));
+      case ASSISTANT ->
+          answer =
+              ChatCompletionRequestAssistantMessage.builder()
+                  .content(ChatCompletionRequestAssistantMessageContent.ofText(text));
+    }
+  }
+
+  private void addCall(ToolCall call) {
+    if (answer == null) {
+      answer = ChatCompletionRequestAssistantMessage.builder();
+    }
+    answer.addToolCall(
+        ChatCompletionMessageToolCall.builder()
+            .id(call.id())
+            .function(
+                ChatCompletionMessageToolCallFunction.builder()
+                    .name(call.name())
+                    .arguments(call.arguments())
+                    .build())
+            .build());
+  }
+
+  private void endAnswer() {
+    if (answer != null) {
+      messages.add(answer.build());
+      answer = null;
+    }
+  }
+
+  private static ChatCompletionRequestMessage developer(String text) {
+    return ChatCompletionRequestDeveloperMessage.builder()
+        .content(ChatCompletionRequestDeveloperMessageContent.ofText(text))
+        .build();
+  }
+
+  private static ChatCompletionRequestMessage user(String text) {
+    return ChatCompletionRequestUserMessage.builder()
+        .content(ChatCompletionRequestUserMessageContent.ofText(text))
+        .build();
+  }
+
+  private static ChatCompletionRequestMessage output(ToolOutput output) {
+    return ChatCompletionRequestToolMessage.builder()
+        .toolCallId(output.callId())
+        .content(ChatCompletionRequestToolMessageContent.ofText(output.text()))
+        .build();
+  }
+}

@@ -1,0 +1,254 @@
+package dev.aifunction.openai;
+
+import dev.aifunction.assistant.Api;
+import dev.aifunction.assistant.ChatOptions;
+import dev.aifunction.assistant.ModelClient;
+import dev.aifunction.assistant.ModelProvider;
+import dev.aifunction.openai.MockProvider.MockServer;
+import dev.aifunction.openapi.api.ChatApi;
+import dev.aifunction.openapi.api.EmbeddingsApi;
+import dev.aifunction.openapi.api.ModelsApi;
+import dev.aifunction.openapi.http.HttpTransport;
+import java.lang.System.Logger.Level;
+import java.net.http.HttpClient;
+import java.time.Duration;
+import java.util.Iterator;
+import java.util.Objects;
+import java.util.ServiceLoader;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Opens OpenAI's API, or that of a compatible server.
+ *
+ * <pre>{@code
+ * try (OpenAi openAi = OpenAi.fromEnvironment()) {
+ *   TripPlanner planner = TripPlannerStub.builder(openAi).build();
+ *   System.out.println(planner.chat("Where is it warm in November?"));
+ * }
+ * }</pre>
+ *
+ * <p>One instance is enough for a program: it is thread-safe and shares its connections. {@link
+ * #chat()} and its siblings give the generated APIs for everything that assistants do not cover.
+ */
+public final class OpenAi implements ModelProvider, AutoCloseable {
+  private static final System.Logger LOG = System.getLogger(OpenAi.class.getName());
+  private static final String MOCK_KEY = "mock-key";
+  private static final ChatOptions MOCK_OPTIONS = ChatOptions.builder().model("mock-model").build();
+
+  private final HttpTransport transport;
+  private final ChatOptions options;
+  private final @Nullable MockServer mock;
+
+  private OpenAi(HttpTransport transport, ChatOptions options, @Nullable MockServer mock) {
+    this.transport = transport;
+    this.options = options;
+    this.mock = mock;
+  }
+
+  /** Returns a builder, which reads nothing from the environment. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Opens OpenAI's own API with a key. */
+  public static OpenAi create(String apiKey) {
+    return builder().apiKey(apiKey).build();
+  }
+
+  /**
+   * Opens what the environment variables describe.
+   *
+   * <ul>
+   *   <li>{@code OPENAI_API_KEY}, {@code OPENAI_BASE_URL}: the key and the address. An address
+   *       without a key is a server that needs none, such as Ollama or vLLM.
+   *   <li>{@code OPENAI_ORG_ID}, {@code OPENAI_PROJECT_ID}: whom requests are counted for.
+   *   <li>{@code OPENAI_MODEL}, {@code OPENAI_MAX_TOKENS}, {@code OPENAI_TEMPERATURE}: the options
+   *       where nobody set others.
+   *   <li>{@code AIFUNCTION_MOCK}: {@code always} runs on the embedded mock, {@code never} does
+   *       not.
+   * </ul>
+   *
+   * <p>With neither key nor address it runs on the embedded mock, if the artifact {@code
+   * aifunction-mock} is on the path, and logs a warning that it does. A blank variable counts as
+   * missing.
+   *
+   * @throws IllegalStateException when a variable is missing or has a value that makes no sense
+   */
+  public static OpenAi fromEnvironment() {
+    return fromEnvironment(new Environment(System::getenv), ServiceLoader.load(MockProvider.class));
+  }
+
+  static OpenAi fromEnvironment(Environment environment, Iterable<MockProvider> mocks) {
+    if (environment.wantsMock()) {
+      return onMock(environment, mocks.iterator());
+    }
+    String apiKey = environment.apiKey();
+    String baseUrl = environment.baseUrl();
+    if (apiKey == null && baseUrl == null) {
+      throw new IllegalStateException(
+          "Set %s, or %s for a server that needs no key: %s=never keeps the mock from running"
+              .formatted(Environment.API_KEY, Environment.BASE_URL, Environment.MOCK));
+    }
+    return builder()
+        .apiKey(apiKey)
+        .baseUrl(baseUrl)
+        .organization(environment.organization())
+        .project(environment.project())
+        .options(environment.options())
+        .build();
+  }
+
+  private static OpenAi onMock(Environment environment, Iterator<MockProvider> mocks) {
+    ChatOptions options = environment.options().orElse(MOCK_OPTIONS);
+    if (!mocks.hasNext()) {
+      throw new IllegalStateException(
+          ("There is no mock to run on: add the artifact dev.aifunction:aifunction-mock, or set %s"
+                  + " (or %s for a server that needs no key) and leave %s=always out")
+              .formatted(Environment.API_KEY, Environment.BASE_URL, Environment.MOCK));
+    }
+    MockServer mock = mocks.next().start();
+    LOG.log(
+        Level.WARNING,
+        "Running on the embedded mock, whose answers are made up. Set {0} to talk to a model.",
+        Environment.API_KEY);
+    HttpTransport transport =
+        HttpTransport.builder().baseUrl(mock.baseUrl()).apiKey(MOCK_KEY).build();
+    return new OpenAi(transport, options, mock);
+  }
+
+  /** Returns whether this runs on the embedded mock instead of a model. */
+  public boolean isMock() {
+    return mock != null;
+  }
+
+  /** Returns the generated API of Chat Completions. */
+  public ChatApi chat() {
+    return new ChatApi(transport);
+  }
+
+  /** Returns the generated API of embeddings. */
+  public EmbeddingsApi embeddings() {
+    return new EmbeddingsApi(transport);
+  }
+
+  /** Returns the generated API of the list of models. */
+  public ModelsApi models() {
+    return new ModelsApi(transport);
+  }
+
+  /**
+   * Returns a client for conversations.
+   *
+   * @throws UnsupportedOperationException for every API but {@link Api#CHAT_COMPLETIONS}, so far
+   */
+  @Override
+  public ModelClient client(Api api) {
+    return switch (api) {
+      case CHAT_COMPLETIONS -> new ChatCompletionsModel(chat());
+      case RESPONSES, ASSISTANTS ->
+          throw new UnsupportedOperationException(
+              "Api.%s comes in a later version; use Api.CHAT_COMPLETIONS".formatted(api));
+    };
+  }
+
+  /** Returns {@link Api#CHAT_COMPLETIONS}, until {@link Api#RESPONSES} is there. */
+  @Override
+  public Api defaultApi() {
+    return Api.CHAT_COMPLETIONS;
+  }
+
+  @Override
+  public ChatOptions options() {
+    return options;
+  }
+
+  /** Closes the connections, and stops the mock if there is one; waits for nothing. */
+  @Override
+  public void close() {
+    transport.close();
+    if (mock != null) {
+      mock.close();
+    }
+  }
+
+  /** Returns where requests go; no secrets. */
+  @Override
+  public String toString() {
+    return "OpenAi[%s, mock=%s]".formatted(transport, isMock());
+  }
+
+  /** Builds an {@link OpenAi}. What is not set, or set to null, is left out of requests. */
+  public static final class Builder {
+    private final HttpTransport.Builder transport = HttpTransport.builder();
+    private ChatOptions options = ChatOptions.NONE;
+    private boolean reachable;
+
+    private Builder() {}
+
+    /** Sets the key; without one, requests have no {@code Authorization} header. */
+    public Builder apiKey(@Nullable String apiKey) {
+      if (apiKey != null) {
+        transport.apiKey(apiKey);
+        reachable = true;
+      }
+      return this;
+    }
+
+    /** Sets the address of the API, such as {@code http://localhost:11434/v1}; else OpenAI's. */
+    public Builder baseUrl(@Nullable String baseUrl) {
+      if (baseUrl != null) {
+        transport.baseUrl(baseUrl);
+        reachable = true;
+      }
+      return this;
+    }
+
+    /** Sets the id of the organization that requests are counted for. */
+    public Builder organization(@Nullable String organization) {
+      if (organization != null) {
+        transport.organization(organization);
+      }
+      return this;
+    }
+
+    /** Sets the id of the project that requests are counted for. */
+    public Builder project(@Nullable String project) {
+      if (project != null) {
+        transport.project(project);
+      }
+      return this;
+    }
+
+    /** Sets the longest time that one request may take. */
+    public Builder timeout(Duration timeout) {
+      transport.timeout(timeout);
+      return this;
+    }
+
+    /** Sets the client that carries requests; it stays open when this is closed. */
+    public Builder httpClient(HttpClient httpClient) {
+      transport.httpClient(httpClient);
+      return this;
+    }
+
+    /** Sets the options that hold where nobody sets others. */
+    public Builder options(ChatOptions options) {
+      this.options = Objects.requireNonNull(options, "options");
+      return this;
+    }
+
+    /**
+     * Returns the open API; nothing is sent yet.
+     *
+     * @throws IllegalStateException when there is neither a key nor a base URL
+     */
+    public OpenAi build() {
+      if (!reachable) {
+        throw new IllegalStateException(
+            "Set apiKey(…), or baseUrl(…) for a server that needs no key, or use"
+                + " OpenAi.fromEnvironment()");
+      }
+      return new OpenAi(transport.build(), options, null);
+    }
+  }
+}

@@ -1,0 +1,342 @@
+package dev.aifunction.openai;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.aifunction.assistant.Api;
+import dev.aifunction.assistant.ChatOptions;
+import dev.aifunction.assistant.Conversation;
+import dev.aifunction.assistant.Item;
+import dev.aifunction.assistant.ModelClient;
+import dev.aifunction.assistant.ModelRequest;
+import dev.aifunction.assistant.ModelResponse;
+import dev.aifunction.assistant.Reply;
+import dev.aifunction.assistant.ResponseFormat;
+import dev.aifunction.assistant.Role;
+import dev.aifunction.assistant.Usage;
+import dev.aifunction.openapi.http.MalformedResponseException;
+import dev.aifunction.openapi.http.RateLimitException;
+import dev.aifunction.tool.ToolCall;
+import dev.aifunction.tool.ToolOutput;
+import dev.aifunction.tool.ToolSpec;
+import dev.aifunction.tool.Toolset;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class ChatCompletionsModelTest {
+  private static final JsonMapper JSON = new JsonMapper();
+  private static final String HELLO =
+      """
+      {"id": "chatcmpl-1", "object": "chat.completion", "created": 1, "model": "gpt-5.2-2025-12-11",
+       "system_fingerprint": "fp_7",
+       "choices": [{"index": 0, "finish_reason": "stop", "logprobs": null,
+                    "message": {"role": "assistant", "content": "Hello", "refusal": null}}],
+       "usage": {"prompt_tokens": 9, "completion_tokens": 4, "total_tokens": 13,
+                 "prompt_tokens_details": {"cached_tokens": 3},
+                 "completion_tokens_details": {"reasoning_tokens": 2}}}
+      """;
+
+  private final StubServer server = new StubServer();
+  private final OpenAi openAi = OpenAi.builder().baseUrl(server.baseUrl()).apiKey("sk-1").build();
+  private final ModelClient model = openAi.client(Api.CHAT_COMPLETIONS);
+
+  @AfterEach
+  void close() {
+    openAi.close();
+    server.close();
+  }
+
+  @Test
+  void sendsNothingThatNobodySet() {
+    server.then(200, HELLO);
+
+    model.answer(request().build());
+
+    assertThat(server.lastRequest().method()).isEqualTo("POST");
+    assertThat(server.lastRequest().path()).isEqualTo("/v1/chat/completions");
+    assertThat(sent())
+        .isEqualTo(json("{'model': 'm', 'messages': [{'role': 'user', 'content': 'Hi'}]}"));
+  }
+
+  @Test
+  void sendsEveryOption() {
+    server.then(200, HELLO);
+    ChatOptions options =
+        ChatOptions.builder()
+            .model("o")
+            .temperature(0.5)
+            .topP(0.9)
+            .maxTokens(100)
+            .stop(List.of("END"))
+            .seed(7)
+            .frequencyPenalty(0.1)
+            .presencePenalty(0.2)
+            .reasoningEffort("low")
+            .parallelToolCalls(false)
+            .serviceTier("flex")
+            .store(true)
+            .metadata(Map.of("team", "a"))
+            .build();
+    ToolSpec tool = ToolSpec.builder("t").description("Does.").build();
+
+    model.answer(request().options(options).tools(List.of(tool)).build());
+
+    JsonNode sent = sent();
+    assertThat(sent.propertyNames())
+        .containsExactlyInAnyOrder(
+            "model",
+            "messages",
+            "tools",
+            "temperature",
+            "top_p",
+            "max_completion_tokens",
+            "stop",
+            "seed",
+            "frequency_penalty",
+            "presence_penalty",
+            "reasoning_effort",
+            "parallel_tool_calls",
+            "service_tier",
+            "store",
+            "metadata");
+    assertThat(sent.get("model").asString()).isEqualTo("o");
+    assertThat(sent.get("max_completion_tokens").asInt()).isEqualTo(100);
+    assertThat(sent.get("stop")).isEqualTo(json("['END']"));
+    assertThat(sent.get("reasoning_effort").asString()).isEqualTo("low");
+    assertThat(sent.get("metadata")).isEqualTo(json("{'team': 'a'}"));
+  }
+
+  @Test
+  void leavesParallelCallsOutWithoutTools() {
+    server.then(200, HELLO);
+
+    model.answer(
+        request()
+            .options(ChatOptions.builder().model("m").parallelToolCalls(true).build())
+            .build());
+
+    assertThat(sent().has("parallel_tool_calls")).isFalse();
+  }
+
+  @Test
+  void foldsTheModelsTextAndItsCallsIntoOneMessage() {
+    server.then(200, HELLO);
+
+    model.answer(
+        request()
+            .instructions("Be brief.")
+            .items(
+                List.of(
+                    new Item.Message(Role.DEVELOPER, "In English."),
+                    Item.user("Hi"),
+                    Item.assistant("Let me look."),
+                    new Item.Call(new ToolCall("a", "one", "{\"x\":1}")),
+                    new Item.Call(new ToolCall("b", "two", "{}")),
+                    new Item.Output(ToolOutput.of("a", "1")),
+                    new Item.Output(ToolOutput.failed("b", "no")),
+                    new Item.Call(new ToolCall("c", "one", "{}")),
+                    new Item.Output(ToolOutput.of("c", "3")),
+                    Item.assistant("Done."),
+                    Item.assistant("Really."),
+                    new Item.Message(Role.SYSTEM, "Hurry.")))
+            .build());
+
+    assertThat(sent().get("messages"))
+        .isEqualTo(
+            json(
+                """
+                [{'role': 'system', 'content': 'Be brief.'},
+                 {'role': 'developer', 'content': 'In English.'},
+                 {'role': 'user', 'content': 'Hi'},
+                 {'role': 'assistant', 'content': 'Let me look.', 'tool_calls': [
+                   {'id': 'a', 'type': 'function',
+                    'function': {'name': 'one', 'arguments': '{\\"x\\":1}'}},
+                   {'id': 'b', 'type': 'function', 'function': {'name': 'two', 'arguments': '{}'}}]},
+                 {'role': 'tool', 'tool_call_id': 'a', 'content': '1'},
+                 {'role': 'tool', 'tool_call_id': 'b', 'content': 'no'},
+                 {'role': 'assistant', 'tool_calls': [
+                   {'id': 'c', 'type': 'function', 'function': {'name': 'one', 'arguments': '{}'}}]},
+                 {'role': 'tool', 'tool_call_id': 'c', 'content': '3'},
+                 {'role': 'assistant', 'content': 'Done.'},
+                 {'role': 'assistant', 'content': 'Really.'},
+                 {'role': 'system', 'content': 'Hurry.'}]
+                """));
+  }
+
+  @Test
+  void sendsSchemasAsTheTextThatTheyAre() {
+    server.then(200, HELLO);
+    String parameters = "{ \"type\":\"object\",  \"properties\":{\"n\":{\"maximum\":1.50}} }";
+    String schema = "{\"type\":\"object\"  ,\"required\":[ ]}";
+    ToolSpec strict = ToolSpec.builder("s").description("Is.").parameters(parameters).build();
+    ToolSpec loose = ToolSpec.builder("l").description("Is not.").strict(false).build();
+
+    model.answer(
+        request()
+            .tools(List.of(strict, loose))
+            .format(ResponseFormat.json("answer", schema, text -> text))
+            .build());
+
+    assertThat(server.lastRequest().body()).contains(parameters, schema);
+    JsonNode tools = sent().get("tools");
+    assertThat(tools.at("/0/type").asString()).isEqualTo("function");
+    assertThat(tools.at("/0/function/name").asString()).isEqualTo("s");
+    assertThat(tools.at("/0/function/description").asString()).isEqualTo("Is.");
+    assertThat(tools.at("/0/function/strict").asBoolean()).isTrue();
+    assertThat(tools.at("/1/function").has("strict")).isFalse();
+    JsonNode format = sent().get("response_format");
+    assertThat(format.get("type").asString()).isEqualTo("json_schema");
+    assertThat(format.at("/json_schema/name").asString()).isEqualTo("answer");
+    assertThat(format.at("/json_schema/strict").asBoolean()).isTrue();
+  }
+
+  @Test
+  void readsAnAnswer() {
+    server.then(200, HELLO);
+
+    ModelResponse response = model.answer(request().build());
+
+    assertThat(response.items()).containsExactly(Item.assistant("Hello"));
+    assertThat(response.usage()).isEqualTo(new Usage(9, 4, 3, 2));
+    assertThat(response.model()).isEqualTo("gpt-5.2-2025-12-11");
+    assertThat(response.fingerprint()).isEqualTo("fp_7");
+    assertThat(response.finishReason()).isEqualTo("stop");
+    assertThat(response.refusal()).isNull();
+  }
+
+  @Test
+  void readsCallsAlsoWithoutIds() {
+    server.then(
+        200,
+        message(
+            """
+            {'role': 'assistant', 'content': 'Looking.', 'tool_calls': [
+              {'id': 'a', 'type': 'function', 'function': {'name': 'one', 'arguments': '{}'}},
+              {'type': 'function', 'function': {'name': 'two', 'arguments': '{}'}},
+              {'id': '', 'type': 'function', 'function': {'name': 'two'}}]}
+            """));
+
+    ModelResponse response = model.answer(request().build());
+
+    assertThat(response.text()).isEqualTo("Looking.");
+    assertThat(response.calls())
+        .containsExactly(
+            new ToolCall("a", "one", "{}"),
+            new ToolCall("call_1", "two", "{}"),
+            new ToolCall("call_2", "two", ""));
+  }
+
+  @Test
+  void readsARefusal() {
+    server.then(200, message("{'role': 'assistant', 'content': null, 'refusal': 'No.'}"));
+
+    ModelResponse response = model.answer(request().build());
+
+    assertThat(response.refusal()).isEqualTo("No.");
+    assertThat(response.items()).isEmpty();
+  }
+
+  @Test
+  void readsAnAnswerThatHasNextToNothing() {
+    server.then(200, "{'choices': [{'message': {'content': 'Hi'}}]}".replace('\'', '"'));
+
+    ModelResponse response = model.answer(request().build());
+
+    assertThat(response.text()).isEqualTo("Hi");
+    assertThat(response.usage()).isEqualTo(Usage.NONE);
+    assertThat(response.model()).isNull();
+    assertThat(response.finishReason()).isNull();
+  }
+
+  @Test
+  void keepsAFinishReasonThatItDoesNotKnow() {
+    server.then(200, HELLO.replace("\"stop\"", "\"tired\""));
+
+    assertThat(model.answer(request().build()).finishReason()).isEqualTo("tired");
+  }
+
+  @Test
+  void refusesAnAnswerWithoutAMessage() {
+    server.then(200, "{\"choices\": []}");
+
+    assertThatThrownBy(() -> model.answer(request().build()))
+        .isInstanceOf(MalformedResponseException.class);
+  }
+
+  @Test
+  void refusesACallOfAKindThatWasNotOffered() {
+    server.then(
+        200,
+        message(
+            "{'role': 'assistant', 'tool_calls': [{'id': 'a', 'type': 'magic', 'magic': {}}]}"));
+
+    assertThatThrownBy(() -> model.answer(request().build()))
+        .isInstanceOf(MalformedResponseException.class)
+        .hasMessageContaining("kind");
+  }
+
+  @Test
+  void needsAModelAndSaysHowToNameOne() {
+    ModelRequest request = ModelRequest.builder().items(List.of(Item.user("Hi"))).build();
+
+    assertThatThrownBy(() -> model.answer(request))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("OPENAI_MODEL")
+        .hasMessageContaining("@AiAssistant");
+    assertThat(server.requests()).isEmpty();
+  }
+
+  @Test
+  void passesTheApisErrorsOn() {
+    server.then(429, "{\"error\": {\"message\": \"Slow down\", \"type\": \"requests\"}}");
+
+    assertThatThrownBy(() -> model.answer(request().build()))
+        .isInstanceOf(RateLimitException.class)
+        .hasMessageContaining("Slow down")
+        .hasMessageNotContaining("sk-1");
+  }
+
+  @Test
+  void carriesAConversationWithATool() {
+    server
+        .then(
+            200,
+            message(
+                """
+                {'role': 'assistant', 'content': null, 'tool_calls': [
+                  {'id': 'a', 'type': 'function', 'function': {'name': 'echo', 'arguments': '{}'}}]}
+                """))
+        .then(200, HELLO);
+    Toolset echo =
+        Toolset.of(
+            ToolSpec.builder("echo").description("Echoes.").build(), (call, context) -> "echoed");
+
+    Reply<String> reply =
+        Conversation.builder(openAi).model("m").tools(echo).build().send("Call echo");
+
+    assertThat(reply.value()).isEqualTo("Hello");
+    assertThat(reply.rounds()).isEqualTo(2);
+    assertThat(sent().at("/messages/2"))
+        .isEqualTo(json("{'role': 'tool', 'tool_call_id': 'a', 'content': 'echoed'}"));
+  }
+
+  private static ModelRequest.Builder request() {
+    return ModelRequest.builder().model("m").items(List.of(Item.user("Hi")));
+  }
+
+  private static String message(String message) {
+    return "{\"choices\": [{\"index\": 0, \"message\": " + message.replace('\'', '"') + "}]}";
+  }
+
+  private JsonNode sent() {
+    return JSON.readTree(server.lastRequest().body());
+  }
+
+  private static JsonNode json(String singleQuoted) {
+    return JSON.readTree(singleQuoted.replace('\'', '"'));
+  }
+}

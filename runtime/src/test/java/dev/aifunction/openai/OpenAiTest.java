@@ -1,0 +1,129 @@
+package dev.aifunction.openai;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.aifunction.assistant.Api;
+import dev.aifunction.assistant.ChatOptions;
+import dev.aifunction.openapi.http.OpenAiException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.http.HttpClient;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class OpenAiTest {
+  private static final String MODELS =
+      "{\"object\": \"list\", \"data\": [{\"id\": \"gpt-5.2\", \"object\": \"model\","
+          + " \"created\": 1, \"owned_by\": \"openai\"}]}";
+
+  private final StubServer server = new StubServer();
+
+  @AfterEach
+  void close() {
+    server.close();
+  }
+
+  @Test
+  void sendsKeyOrganizationAndProject() {
+    server.then(200, MODELS);
+    try (OpenAi openAi =
+        OpenAi.builder()
+            .apiKey("sk-1")
+            .baseUrl(server.baseUrl())
+            .organization("org-1")
+            .project("proj-1")
+            .build()) {
+
+      assertThat(openAi.models().listModels().data().get(0).id()).isEqualTo("gpt-5.2");
+    }
+
+    assertThat(server.lastRequest().path()).isEqualTo("/v1/models");
+    assertThat(server.lastRequest().headers())
+        .containsEntry("Authorization", List.of("Bearer sk-1"))
+        .containsEntry("Openai-organization", List.of("org-1"))
+        .containsEntry("Openai-project", List.of("proj-1"));
+  }
+
+  @Test
+  void sendsNoAuthorizationWithoutAKey() {
+    server.then(200, MODELS);
+    try (OpenAi openAi = OpenAi.builder().baseUrl(server.baseUrl()).build()) {
+      openAi.models().listModels();
+    }
+
+    assertThat(server.lastRequest().headers())
+        .doesNotContainKeys("Authorization", "Openai-organization", "Openai-project");
+  }
+
+  @Test
+  void needsAKeyOrAnAddress() {
+    assertThatThrownBy(() -> OpenAi.builder().build())
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("apiKey")
+        .hasMessageContaining("baseUrl");
+  }
+
+  @Test
+  void keepsTheKeyToItself() {
+    try (OpenAi openAi = OpenAi.create("sk-secret")) {
+      assertThat(openAi.toString()).contains("api.openai.com").doesNotContain("sk-secret");
+      assertThat(openAi.client(Api.CHAT_COMPLETIONS).toString()).doesNotContain("sk-secret");
+    }
+    assertThat(OpenAi.builder().apiKey("sk-secret").toString()).doesNotContain("sk-secret");
+  }
+
+  @Test
+  void offersItsOptions() {
+    ChatOptions options = ChatOptions.builder().model("m").build();
+    try (OpenAi openAi = OpenAi.builder().apiKey("sk-1").options(options).build()) {
+      assertThat(openAi.options()).isEqualTo(options);
+      assertThat(openAi.defaultApi()).isEqualTo(Api.CHAT_COMPLETIONS);
+      assertThat(openAi.isMock()).isFalse();
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "CHAT_COMPLETIONS")
+  void doesNotHaveTheOtherApisYet(Api api) {
+    try (OpenAi openAi = OpenAi.create("sk-1")) {
+      assertThatThrownBy(() -> openAi.client(api))
+          .isInstanceOf(UnsupportedOperationException.class)
+          .hasMessageContaining(api.name())
+          .hasMessageContaining("use Api.CHAT_COMPLETIONS");
+    }
+  }
+
+  @Test
+  void leavesAClientOpenThatItDidNotMake() {
+    HttpClient client = HttpClient.newHttpClient();
+    OpenAi.builder().baseUrl(server.baseUrl()).httpClient(client).build().close();
+
+    server.then(200, MODELS);
+    try (OpenAi openAi = OpenAi.builder().baseUrl(server.baseUrl()).httpClient(client).build()) {
+      assertThat(openAi.models().listModels().data()).hasSize(1);
+    }
+  }
+
+  @Test
+  @Timeout(30)
+  void endsWhatIsUnderWayWhenClosed() throws Exception {
+    try (ServerSocket silent = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      String address = silent.getInetAddress().getHostAddress() + ":" + silent.getLocalPort();
+      OpenAi openAi = OpenAi.builder().baseUrl("http://" + address + "/v1").build();
+      CompletableFuture<?> call = CompletableFuture.supplyAsync(() -> openAi.models().listModels());
+      try (Socket underWay = silent.accept()) {
+        assertThat(underWay.isConnected()).isTrue();
+        openAi.close();
+
+        assertThatThrownBy(call::get).hasCauseInstanceOf(OpenAiException.class);
+      }
+    }
+  }
+}
