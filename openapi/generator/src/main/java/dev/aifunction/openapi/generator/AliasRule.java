@@ -43,7 +43,7 @@ final class AliasRule {
   }
 
   private void replaceIn(JsonNode node, String pointer, int depth) {
-    for (var part : Document.parts(node).entrySet()) {
+    for (var part : Document.parts(node, pointer).entrySet()) {
       String place = Document.child(pointer, part.getKey());
       JsonNode value = part.getValue();
       ObjectNode alias = aliases.get(value.path("$ref").asString(""));

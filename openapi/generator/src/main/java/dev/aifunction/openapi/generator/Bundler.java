@@ -137,15 +137,16 @@ final class Bundler {
         throw new RefusedException(file + "#" + place, "also stands in " + other);
       }
       if (!pointer.equals("/components/examples")) {
-        bringHome(file, value);
+        bringHome(file, value, place);
       }
       target.set(entry.getKey(), value);
     }
   }
 
   /** Rewrites {@code common.yaml#/…} to {@code #/…} in references and discriminator mappings. */
-  private void bringHome(String file, JsonNode node) {
-    Document.parts(node).values().forEach(part -> bringHome(file, part));
+  private void bringHome(String file, JsonNode node, String pointer) {
+    Document.parts(node, pointer)
+        .forEach((name, part) -> bringHome(file, part, Document.child(pointer, name)));
     if (node instanceof ObjectNode object) {
       if (object.get("$ref") instanceof StringNode ref) {
         object.put("$ref", local(file, ref.asString()));
@@ -176,7 +177,7 @@ final class Bundler {
     for (JsonNode target : node.path("discriminator").path("mapping")) {
       checkReference(document, pointer, target.asString());
     }
-    Document.parts(node)
+    Document.parts(node, pointer)
         .forEach((name, part) -> checkReferences(document, part, Document.child(pointer, name)));
   }
 

@@ -2,6 +2,7 @@ package dev.aifunction.openapi.generator;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -12,6 +13,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param origins the file that each path, component and tag came from, by its JSON pointer
  */
 record Document(ObjectNode root, Map<String, String> origins) {
+  private static final Set<String> EXAMPLES = Set.of("example", "examples");
 
   Document {
     origins = Map.copyOf(origins);
@@ -49,11 +51,11 @@ record Document(ObjectNode root, Map<String, String> origins) {
    * The children of a node by name or index, without examples: what looks like a reference there is
    * data.
    */
-  static Map<String, JsonNode> parts(JsonNode node) {
+  static Map<String, JsonNode> parts(JsonNode node, String pointer) {
     Map<String, JsonNode> parts = new LinkedHashMap<>();
+    boolean namesAreData = pointer.endsWith("/properties");
     for (var entry : node.properties()) {
-      boolean example = entry.getKey().equals("example") || entry.getKey().equals("examples");
-      if (!example || node.get(entry.getKey()).has("type")) {
+      if (namesAreData || !EXAMPLES.contains(entry.getKey())) {
         parts.put(entry.getKey(), entry.getValue());
       }
     }
@@ -61,13 +63,5 @@ record Document(ObjectNode root, Map<String, String> origins) {
       parts.put(Integer.toString(i), node.get(i));
     }
     return parts;
-  }
-
-  /** The object at a property, or a refusal that says that there is none. */
-  ObjectNode object(JsonNode parent, String pointer, String name) {
-    if (parent.get(name) instanceof ObjectNode object) {
-      return object;
-    }
-    throw refuse(pointer, "has no object '" + name + "'");
   }
 }

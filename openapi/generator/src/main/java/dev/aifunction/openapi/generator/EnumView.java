@@ -36,8 +36,11 @@ record EnumView(Document document, EnumType type, Set<String> unions) {
     values.forEach(
         (name, value) -> {
           List<String> lines = Javadoc.lines("", "The value `" + value + "`.", false);
-          constants.add(
-              Map.of("constant", name, "value", JavaCode.literal(value), "line", lines.get(0)));
+          Map<String, Object> view = new LinkedHashMap<>();
+          view.put("constant", name);
+          view.put("value", JavaCode.literal(value));
+          view.put("line", lines.get(0));
+          constants.add(view);
         });
     return constants;
   }

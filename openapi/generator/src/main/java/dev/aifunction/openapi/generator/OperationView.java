@@ -94,12 +94,10 @@ record OperationView(Document document, Description description, Operation opera
   private List<Map<String, Object>> query() {
     List<Map<String, Object>> query = new ArrayList<>();
     for (Property parameter : operation.queryParameters()) {
-      query.add(
-          Map.of(
-              "wire",
-              JavaCode.literal(parameter.wireName()),
-              "value",
-              "params." + JavaNames.property(parameter.wireName()) + "()"));
+      Map<String, Object> view = new LinkedHashMap<>();
+      view.put("wire", JavaCode.literal(parameter.wireName()));
+      view.put("value", "params." + JavaNames.property(parameter.wireName()) + "()");
+      query.add(view);
     }
     return query;
   }

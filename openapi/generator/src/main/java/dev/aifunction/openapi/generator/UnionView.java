@@ -78,15 +78,21 @@ record UnionView(Description description, UnionType union, Set<String> unions) {
       if (member instanceof Named named) {
         boolean text = description.components().get(named.name()) instanceof EnumType;
         if (text || union.discriminator() == null) {
-          branches.add(
-              Map.of("test", text ? "isString" : "isObject", "result", named.name() + ".read(in)"));
+          branches.add(branch(text ? "isString" : "isObject", named.name() + ".read(in)"));
         }
       } else {
         String result = "new " + recordName(member) + "(" + JavaCode.read(member) + ")";
-        branches.add(Map.of("test", test(member), "result", result));
+        branches.add(branch(test(member), result));
       }
     }
     return branches;
+  }
+
+  private static Map<String, Object> branch(String test, String result) {
+    Map<String, Object> view = new LinkedHashMap<>();
+    view.put("test", test);
+    view.put("result", result);
+    return view;
   }
 
   private List<Map<String, Object>> cases() {
@@ -94,8 +100,12 @@ record UnionView(Description description, UnionType union, Set<String> unions) {
     union
         .mapping()
         .forEach(
-            (value, member) ->
-                cases.add(Map.of("value", JavaCode.literal(value), "member", member)));
+            (value, member) -> {
+              Map<String, Object> view = new LinkedHashMap<>();
+              view.put("value", JavaCode.literal(value));
+              view.put("member", member);
+              cases.add(view);
+            });
     return cases;
   }
 

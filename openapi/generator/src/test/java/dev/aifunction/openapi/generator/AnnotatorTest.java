@@ -1,0 +1,92 @@
+package dev.aifunction.openapi.generator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+class AnnotatorTest {
+
+  private static ObjectNode annotate(String yaml) {
+    Document document = Normalizer.normalize(Documents.bundle(yaml));
+    return Annotator.annotate(document, DescriptionReader.read(document), "f");
+  }
+
+  @Test
+  void saysHowAPropertyIsReadAndWritten() {
+    ObjectNode annotated =
+        annotate(
+            Documents.schemas(
+                """
+                Thing:
+                  type: object
+                  required: [token_ids]
+                  properties:
+                    token_ids: {type: array, items: {type: array, items: {type: integer}}}
+                """));
+
+    JsonNode property = annotated.at("/components/schemas/Thing/x-object/properties/0");
+    assertThat(property.get("type").asString()).isEqualTo("List<List<Long>>");
+    assertThat(property.get("read").asString())
+        .isEqualTo("in.list(next1 -> next1.list(JsonReader::integer))");
+    assertThat(property.get("write").asString())
+        .isEqualTo(
+            "list(this.tokenIds, (next1, value1) -> next1.list(value1, JsonWriter::integer))");
+    assertThat(property.get("adder").asString()).isEqualTo("addTokenId");
+    assertThat(annotated.at("/components/schemas/Thing/x-object/checks").asString())
+        .isEqualTo("\"token_ids\", this.tokenIds");
+  }
+
+  @Test
+  void saysWhichUnionsAMemberIsIn() {
+    ObjectNode annotated =
+        annotate(
+            Documents.schemas(
+                """
+                A: {type: object, properties: {type: {type: string, const: a}}}
+                V:
+                  oneOf: [{type: string}, {$ref: '#/components/schemas/A'}]
+                U:
+                  oneOf: [{$ref: '#/components/schemas/A'}]
+                  discriminator: {propertyName: type, mapping: {a: '#/components/schemas/A'}}
+                """));
+
+    assertThat(annotated.at("/components/schemas/A/x-object/supertypes").asString())
+        .isEqualTo("U, V");
+    assertThat(annotated.at("/components/schemas/V/x-union/permitted").asString())
+        .isEqualTo("V.Text, A, V.Unknown");
+    assertThat(annotated.at("/components/schemas/U/x-union/cases/0").toString())
+        .isEqualTo("{\"value\":\"\\\"a\\\"\",\"member\":\"A\"}");
+  }
+
+  @Test
+  void carriesTheFingerprint() {
+    ObjectNode annotated = annotate(Documents.schemas("A: {type: object, properties: {}}"));
+
+    assertThat(annotated.at("/info/x-fingerprint").asString()).isEqualTo("f");
+  }
+
+  @Test
+  void makesSafeJavadoc() {
+    assertThat(Javadoc.lines("Ends */ a < b & `x` @see", "", false))
+        .containsExactly("Ends *&#47; a &lt; b &amp; <code>x</code> &#64;see");
+  }
+
+  @Test
+  void refusesNamesThatCollideInJava() {
+    assertThatThrownBy(
+            () ->
+                annotate(
+                    Documents.schemas(
+                        "A: {type: object, properties: {a_b: {type: string}, a-b: {type: string}}}")))
+        .hasMessage(
+            "test.yaml#/components/schemas/A/properties:"
+                + " has the properties 'a_b' and 'a-b', both 'aB' in Java");
+    assertThatThrownBy(() -> annotate(Documents.schemas("A: {type: string, enum: [a-b, a_b]}")))
+        .hasMessage(
+            "test.yaml#/components/schemas/A/enum:"
+                + " has the values 'a-b' and 'a_b', which become one Java constant");
+  }
+}
