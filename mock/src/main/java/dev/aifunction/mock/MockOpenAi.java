@@ -22,7 +22,9 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -57,11 +59,11 @@ import tools.jackson.databind.json.JsonMapper;
 public final class MockOpenAi implements MockProvider.MockServer {
   private final ScriptedModel model;
   private final Faults faults;
-  private final List<RecordedRequest> requests;
+  private final Queue<RecordedRequest> requests;
   private final LoopbackServer server;
 
   private MockOpenAi(
-      ScriptedModel model, Faults faults, List<RecordedRequest> requests, LoopbackServer server) {
+      ScriptedModel model, Faults faults, Queue<RecordedRequest> requests, LoopbackServer server) {
     this.model = model;
     this.faults = faults;
     this.requests = requests;
@@ -70,7 +72,8 @@ public final class MockOpenAi implements MockProvider.MockServer {
 
   /** Starts a mock on a free port. */
   public static MockOpenAi start() {
-    JsonMapper json = JsonMapper.shared();
+    JsonMapper json =
+        JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
     ApiDocument document = ApiDocument.bundled(json);
     Ids ids = new Ids();
     ScriptedModel model = new ScriptedModel(new DefaultModel(json, ids));
@@ -79,7 +82,7 @@ public final class MockOpenAi implements MockProvider.MockServer {
     operations.putAll(new Models().operations());
     operations.putAll(new Embeddings().operations());
     Faults faults = new Faults();
-    List<RecordedRequest> requests = new CopyOnWriteArrayList<>();
+    Queue<RecordedRequest> requests = new ConcurrentLinkedQueue<>();
     Front front =
         new Front(
             json,

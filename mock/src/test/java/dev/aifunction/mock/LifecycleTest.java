@@ -3,12 +3,14 @@ package dev.aifunction.mock;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.aifunction.openai.MockProvider;
 import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
@@ -55,6 +57,14 @@ class LifecycleTest extends MockTest {
       wire.chat(Wire.request("x", "\"store\": true"));
       assertThat(Wire.ok(otherWire.get("/chat/completions")).path("data").isEmpty()).isTrue();
       assertThat(other.requests()).hasSize(2);
+    }
+  }
+
+  @Test
+  void isFoundByTheServiceLoader() {
+    MockProvider provider = ServiceLoader.load(MockProvider.class).findFirst().orElseThrow();
+    try (MockProvider.MockServer server = provider.start()) {
+      assertThat(server.baseUrl()).matches("http://.+:\\d+/v1").isNotEqualTo(mock.baseUrl());
     }
   }
 

@@ -72,7 +72,15 @@ class StoredCompletionTest extends MockTest {
 
   @Test
   void refusesAQueryThatTheDocumentDoesNotAllow() {
-    for (String query : List.of("?limit=0", "?limit=101", "?limit=x", "?order=up", "?colour=red")) {
+    for (String query :
+        List.of(
+            "?limit=0",
+            "?limit=101",
+            "?limit=4294967297",
+            "?limit=99999999999999999999",
+            "?limit=x",
+            "?order=up",
+            "?colour=red")) {
       HttpResponse<String> response = wire.get("/chat/completions" + query);
       assertThat(response.statusCode()).as(query).isEqualTo(400);
       assertThat(query).contains(Wire.error(response).path("param").stringValue());

@@ -7,7 +7,6 @@ import dev.aifunction.mock.model.ModelInput.Output;
 import dev.aifunction.mock.model.ModelInput.Tool;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,7 +24,7 @@ final class ChatInput {
   static ModelInput of(JsonNode request) {
     boolean legacy = isLegacy(request);
     JsonNode choice = request.path(legacy ? "function_call" : "tool_choice");
-    Set<String> chosen = chosen(choice);
+    Set<String> chosen = Set.copyOf(ChatRules.namesIn(choice));
     List<Tool> tools = new ArrayList<>();
     for (JsonNode described : request.path(legacy ? "functions" : "tools")) {
       Tool tool = tool(legacy ? described : described.path(described.path("type").stringValue("")));
@@ -53,22 +52,6 @@ final class ChatInput {
         tool.path("name").stringValue(""),
         tool.path("description").stringValue(""),
         tool.path("parameters"));
-  }
-
-  /** Returns the names of the tools that a choice names, empty when it names none. */
-  private static Set<String> chosen(JsonNode choice) {
-    Set<String> chosen = new HashSet<>();
-    if (choice.path("type").stringValue("").equals("allowed_tools")) {
-      choice
-          .path("allowed_tools")
-          .path("tools")
-          .forEach(tool -> chosen.add(ChatRules.nameOf(tool)));
-    } else if (choice.has("name")) {
-      chosen.add(choice.path("name").stringValue(""));
-    } else if (choice.isObject()) {
-      chosen.add(ChatRules.nameOf(choice));
-    }
-    return chosen;
   }
 
   private static Choice mode(JsonNode choice) {

@@ -85,14 +85,21 @@ public final class ApiDocument {
   JsonNode resolve(JsonNode schema) {
     JsonNode resolved = schema;
     while (resolved.has("$ref")) {
-      resolved = component(nameOf(resolved));
+      resolved = referred(resolved.path("$ref").stringValue());
     }
     return resolved;
   }
 
-  /** Returns the name of the component that {@code reference} refers to. */
-  static String nameOf(JsonNode reference) {
-    return reference.path("$ref").stringValue("").substring(SCHEMAS.length());
+  /**
+   * Returns the component that {@code reference}, such as {@code #/components/schemas/X}, names.
+   */
+  JsonNode referred(String reference) {
+    return component(reference.substring(SCHEMAS.length()));
+  }
+
+  /** Returns the name of the component that {@code schema}, a reference, refers to. */
+  static String nameOf(JsonNode schema) {
+    return schema.path("$ref").stringValue().substring(SCHEMAS.length());
   }
 
   /**
@@ -100,7 +107,7 @@ public final class ApiDocument {
    *
    * @throws IllegalArgumentException when there is none
    */
-  public JsonNode component(String name) {
+  JsonNode component(String name) {
     JsonNode schema = root.path("components").path("schemas").path(name);
     if (schema.isMissingNode()) {
       throw new IllegalArgumentException("the document has no schema " + name);

@@ -5,6 +5,7 @@ import dev.aifunction.mock.http.Answer;
 import dev.aifunction.mock.http.ApiRequest;
 import dev.aifunction.mock.http.Operation;
 import dev.aifunction.mock.model.Tokens;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -62,7 +63,7 @@ public final class Embeddings {
     if (model.equals("text-embedding-ada-002")) {
       throw invalid("dimensions", "The model '" + model + "' has no choice of 'dimensions'.");
     }
-    if (wanted.decimalValue().intValue() > most) {
+    if (wanted.decimalValue().compareTo(BigDecimal.valueOf(most)) > 0) {
       throw invalid("dimensions", "Invalid 'dimensions': the model has at most " + most + ".");
     }
     return wanted.intValue();

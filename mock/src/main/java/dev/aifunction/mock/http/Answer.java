@@ -1,9 +1,10 @@
 package dev.aifunction.mock.http;
 
+import dev.aifunction.mock.document.ApiError;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 
-/** Is what an operation sends back when it succeeds. */
+/** Is what is sent back for a request. */
 public sealed interface Answer {
 
   /**
@@ -24,4 +25,11 @@ public sealed interface Answer {
       data = List.copyOf(data);
     }
   }
+
+  /**
+   * Is a refusal; an operation throws it instead.
+   *
+   * @param error the error
+   */
+  record Failed(ApiError error) implements Answer {}
 }

@@ -7,19 +7,17 @@ import dev.aifunction.mock.document.ApiError;
 import dev.aifunction.mock.document.RequestValidator;
 import dev.aifunction.mock.state.Ids;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Takes every request through the same stations: the log, faults, the key, the route, the
@@ -32,6 +30,7 @@ public final class Front implements HttpHandler {
   private static final System.Logger LOG = System.getLogger(Front.class.getName());
 
   private final JsonMapper json;
+  private final Responder responder;
   private final Router router;
   private final RequestValidator validator;
   private final Faults faults;
@@ -47,6 +46,7 @@ public final class Front implements HttpHandler {
       Ids ids,
       RequestLog log) {
     this.json = json;
+    this.responder = new Responder(json);
     this.router = router;
     this.validator = validator;
     this.faults = faults;
@@ -58,34 +58,30 @@ public final class Front implements HttpHandler {
   public void handle(HttpExchange exchange) throws IOException {
     long start = System.nanoTime();
     try (exchange) {
-      String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+      Answer answer = answer(exchange);
+      long millis = Math.max(1, TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start));
       Headers headers = exchange.getResponseHeaders();
       headers.set("x-request-id", ids.next("req_"));
+      headers.set("openai-processing-ms", Long.toString(millis));
       headers.set("openai-version", "2020-10-01");
-      Answer answer;
-      try {
-        answer = answer(exchange, body);
-      } catch (ApiError e) {
-        time(headers, start);
-        sendError(exchange, e);
-        return;
-      } catch (RuntimeException e) {
-        // Nobody above this frame would tell the client: the JDK's server drops the connection.
-        LOG.log(System.Logger.Level.ERROR, "the mock itself failed", e);
-        time(headers, start);
-        sendError(exchange, ApiError.of(500, "mock_failed", "The mock itself failed: " + e));
-        return;
-      }
-      time(headers, start);
-      if (answer instanceof Answer.Events events) {
-        sendEvents(exchange, events.data());
-      } else if (answer instanceof Answer.Json document) {
-        sendJson(exchange, 200, document.body());
-      }
+      responder.send(exchange, answer);
     }
   }
 
-  private Answer answer(HttpExchange exchange, String body) {
+  private Answer answer(HttpExchange exchange) throws IOException {
+    try {
+      return serve(exchange);
+    } catch (ApiError e) {
+      return new Answer.Failed(e);
+    } catch (RuntimeException e) {
+      // Nobody above would tell the client: the JDK's server drops the connection.
+      LOG.log(System.Logger.Level.ERROR, "the mock itself failed", e);
+      return new Answer.Failed(ApiError.of(500, "mock_failed", "The mock itself failed: " + e));
+    }
+  }
+
+  private Answer serve(HttpExchange exchange) throws IOException {
+    String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
     String method = exchange.getRequestMethod();
     URI uri = exchange.getRequestURI();
     Headers headers = exchange.getRequestHeaders();
@@ -138,44 +134,5 @@ public final class Front implements HttpHandler {
           null, null, "The body of the request is not valid JSON: " + e.getOriginalMessage());
     }
     throw ApiError.badRequest(null, null, "The request has no body; it must be a JSON object.");
-  }
-
-  private static void time(Headers headers, long start) {
-    long millis = Math.max(1, (System.nanoTime() - start) / 1_000_000);
-    headers.set("openai-processing-ms", Long.toString(millis));
-  }
-
-  private void sendError(HttpExchange exchange, ApiError error) throws IOException {
-    if (error.status() == 429 || error.status() == 503) {
-      exchange.getResponseHeaders().set("retry-after-ms", "20");
-    }
-    ObjectNode body = json.createObjectNode();
-    body.putObject("error")
-        .put("message", error.getMessage())
-        .put("type", error.type())
-        .put("param", error.param())
-        .put("code", error.code());
-    sendJson(exchange, error.status(), body);
-  }
-
-  private void sendJson(HttpExchange exchange, int status, JsonNode body) throws IOException {
-    byte[] bytes = json.writeValueAsBytes(body);
-    exchange.getResponseHeaders().set("Content-Type", "application/json");
-    boolean head = exchange.getRequestMethod().toUpperCase(Locale.ROOT).equals("HEAD");
-    exchange.sendResponseHeaders(status, head ? -1 : bytes.length);
-    if (!head) {
-      exchange.getResponseBody().write(bytes);
-    }
-  }
-
-  private static void sendEvents(HttpExchange exchange, List<String> events) throws IOException {
-    exchange.getResponseHeaders().set("Content-Type", "text/event-stream; charset=utf-8");
-    exchange.getResponseHeaders().set("Cache-Control", "no-cache");
-    exchange.sendResponseHeaders(200, 0);
-    OutputStream out = exchange.getResponseBody();
-    for (String data : events) {
-      out.write(("data: " + data + "\n\n").getBytes(StandardCharsets.UTF_8));
-      out.flush();
-    }
   }
 }

@@ -43,7 +43,7 @@ public final class Page {
   }
 
   private static int limit(Map<String, String> query) {
-    int limit = Integer.parseInt(query.getOrDefault("limit", Integer.toString(DEFAULT_LIMIT)));
+    long limit = Long.parseLong(query.getOrDefault("limit", Long.toString(DEFAULT_LIMIT)));
     if (limit < 1 || limit > MAX_LIMIT) {
       throw ApiError.badRequest(
           "limit",
@@ -54,7 +54,7 @@ public final class Page {
               + limit
               + " instead.");
     }
-    return limit;
+    return (int) limit;
   }
 
   private static int indexAfter(List<JsonNode> items, String after) {
