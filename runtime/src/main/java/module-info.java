@@ -1,0 +1,13 @@
+/** What users and generated code compile against: tools, conversations, the way to OpenAI's API. */
+module dev.aifunction {
+  requires transitive dev.aifunction.openapi;
+  requires transitive org.jspecify;
+
+  exports dev.aifunction;
+  exports dev.aifunction.assistant;
+  exports dev.aifunction.internal;
+  exports dev.aifunction.openai;
+  exports dev.aifunction.tool;
+
+  uses dev.aifunction.openai.MockProvider;
+}
