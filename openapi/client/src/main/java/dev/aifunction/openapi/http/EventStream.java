@@ -2,6 +2,7 @@ package dev.aifunction.openapi.http;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.http.HttpTimeoutException;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Set;
@@ -116,6 +117,9 @@ public final class EventStream<T> implements Iterable<T>, AutoCloseable {
 
     private @Nullable T fetch() {
       SseEvent event = read();
+      if (event == null && closed.get()) {
+        throw new ConnectionException("The stream was closed after " + received(), null);
+      }
       if (event == null) {
         throw new ConnectionException(
             "The stream ended after " + received() + ", before the API said that it is complete",
@@ -143,6 +147,8 @@ public final class EventStream<T> implements Iterable<T>, AutoCloseable {
     private @Nullable SseEvent read() {
       try {
         return events.next();
+      } catch (HttpTimeoutException e) {
+        throw new ApiTimeoutException(e.getMessage() + " after " + received(), e);
       } catch (IOException e) {
         String what = closed.get() ? "The stream was closed" : "The connection broke";
         throw new ConnectionException(what + " after " + received(), e);

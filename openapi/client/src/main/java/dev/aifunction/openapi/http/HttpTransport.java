@@ -101,7 +101,11 @@ public final class HttpTransport implements AutoCloseable {
     }
     EventStream<T> stream =
         new EventStream<>(
-            response.body(), reader, failures, Failures.requestId(response), underWay);
+            new PatientInputStream(response.body(), timeout),
+            reader,
+            failures,
+            Failures.requestId(response),
+            underWay);
     if (closed) {
       stream.close();
     }
@@ -142,7 +146,7 @@ public final class HttpTransport implements AutoCloseable {
       Thread.currentThread().interrupt();
       throw new ConnectionException(request + " was interrupted", e);
     } catch (CancellationException e) {
-      throw new ConnectionException(request + " ended because the transport was closed", e);
+      throw failed(request, e);
     } catch (ExecutionException e) {
       throw failed(request, e.getCause() == null ? e : e.getCause());
     } finally {
@@ -151,6 +155,9 @@ public final class HttpTransport implements AutoCloseable {
   }
 
   private OpenAiException failed(ApiRequest request, Throwable cause) {
+    if (closed) {
+      return new ConnectionException(request + " ended because the transport was closed", cause);
+    }
     if (cause instanceof HttpTimeoutException) {
       return tooLate(request, cause);
     }
@@ -245,7 +252,7 @@ public final class HttpTransport implements AutoCloseable {
       return this;
     }
 
-    /** Sets how long a call may take; with a stream, until its first byte. */
+    /** Sets how long a call may take, and a stream be silent. */
     public Builder timeout(Duration timeout) {
       if (timeout.isNegative() || timeout.isZero()) {
         throw new IllegalArgumentException("The timeout has to be positive");

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import com.sun.net.httpserver.HttpExchange;
+import java.io.IOException;
 import java.net.http.HttpClient;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
@@ -374,6 +377,54 @@ class HttpTransportTest {
 
       assertThat(broken.await(10, TimeUnit.SECONDS)).isTrue();
     }
+  }
+
+  @Test
+  void givesUpOnASilentStream() {
+    CountDownLatch never = new CountDownLatch(1);
+    try (LocalServer server = LocalServer.answering(exchange -> startStream(exchange, never));
+        HttpTransport transport = to(server).timeout(Duration.ofMillis(300)).build();
+        EventStream<RawJson> stream = transport.stream(GET, JsonReader::json)) {
+      Iterator<RawJson> iterator = stream.iterator();
+      assertThat(iterator.next().json()).isEqualTo("1");
+      assertThatThrownBy(iterator::hasNext)
+          .isInstanceOf(ApiTimeoutException.class)
+          .hasMessage("Nothing arrived within PT0.3S after 1 event");
+    }
+  }
+
+  @Test
+  void closingTheTransportEndsItsStreams() throws InterruptedException {
+    CountDownLatch never = new CountDownLatch(1);
+    CountDownLatch first = new CountDownLatch(1);
+    try (LocalServer server = LocalServer.answering(exchange -> startStream(exchange, never))) {
+      HttpTransport transport = to(server).build();
+      EventStream<RawJson> stream = transport.stream(GET, JsonReader::json);
+      FutureTask<Boolean> reading =
+          new FutureTask<>(
+              () -> {
+                Iterator<RawJson> iterator = stream.iterator();
+                iterator.next();
+                first.countDown();
+                return iterator.hasNext();
+              });
+      new Thread(reading).start();
+      first.await();
+      transport.close();
+
+      assertThatThrownBy(() -> reading.get(5, TimeUnit.SECONDS))
+          .cause()
+          .isInstanceOf(ConnectionException.class)
+          .hasMessage("The stream was closed after 1 event");
+    }
+  }
+
+  private static void startStream(HttpExchange exchange, CountDownLatch end) throws IOException {
+    exchange.getResponseHeaders().set("Content-Type", "text/event-stream");
+    exchange.sendResponseHeaders(200, 0);
+    exchange.getResponseBody().write("data: 1\n\n".getBytes(StandardCharsets.UTF_8));
+    exchange.getResponseBody().flush();
+    await(end);
   }
 
   private static void await(CountDownLatch latch) {

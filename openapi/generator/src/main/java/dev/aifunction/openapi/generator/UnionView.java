@@ -52,7 +52,7 @@ record UnionView(Description description, UnionType union, Set<String> unions) {
           member instanceof Named named ? named.name() : union.name() + "." + recordName(member));
     }
     names.add(union.name() + ".Unknown");
-    return String.join(", ", names);
+    return String.join(",\n        ", names);
   }
 
   /** The members without a class of their own. */

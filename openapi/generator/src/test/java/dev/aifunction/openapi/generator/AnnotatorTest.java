@@ -56,7 +56,7 @@ class AnnotatorTest {
     assertThat(annotated.at("/components/schemas/A/x-object/supertypes").asString())
         .isEqualTo("U, V");
     assertThat(annotated.at("/components/schemas/V/x-union/permitted").asString())
-        .isEqualTo("V.Text, A, V.Unknown");
+        .isEqualTo("V.Text,\n        A,\n        V.Unknown");
     assertThat(annotated.at("/components/schemas/U/x-union/cases/0").toString())
         .isEqualTo("{\"value\":\"\\\"a\\\"\",\"member\":\"A\"}");
   }
