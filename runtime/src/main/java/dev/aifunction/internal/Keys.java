@@ -9,6 +9,7 @@ import java.util.List;
  */
 public final class Keys {
   private final String[] names;
+  private final String[] members;
   private final boolean[] plain;
   private final boolean[] required;
 
@@ -16,8 +17,10 @@ public final class Keys {
     this.names = names;
     this.required = required;
     this.plain = new boolean[names.length];
+    this.members = new String[names.length];
     for (int i = 0; i < names.length; i++) {
       plain[i] = names[i].chars().noneMatch(Keys::isSpecial);
+      members[i] = plain[i] ? '"' + names[i] + "\":" : "\n";
     }
   }
 
@@ -44,6 +47,11 @@ public final class Keys {
 
   String name(int index) {
     return names[index];
+  }
+
+  /** Returns how a property most likely begins, quotes and colon included. */
+  String member(int index) {
+    return members[index];
   }
 
   boolean isRequired(int index) {

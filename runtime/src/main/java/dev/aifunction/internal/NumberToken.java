@@ -31,22 +31,14 @@ final class NumberToken {
   private int fraction;
   private int exponent;
 
-  void begin(String source, int offset) {
+  /** Takes over a number without exponent; beyond eighteen digits the significand is anything. */
+  void set(String source, int offset, long digitsRead, int digitCount, int fractionDigits) {
     text = source;
     start = offset;
-    digits = 0;
-    significand = 0;
-    fraction = 0;
+    significand = digitsRead;
+    digits = digitCount;
+    fraction = fractionDigits;
     exponent = 0;
-  }
-
-  void digit(int digit) {
-    significand = significand * 10 + digit;
-    digits++;
-  }
-
-  void fraction(int count) {
-    fraction = count;
   }
 
   void exponent(int value) {

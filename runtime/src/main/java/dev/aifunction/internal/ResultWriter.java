@@ -332,37 +332,42 @@ public final class ResultWriter {
   private static int plainLength(String text) {
     int length = text.length();
     for (int i = 0; i < length; i++) {
-      char c = text.charAt(i);
-      if (c < ' ' || c == '"' || c == '\\' || Character.isSurrogate(c)) {
+      if (isSpecial(text.charAt(i))) {
         return i;
       }
     }
     return length;
   }
 
-  private void escape(String text, int from) {
+  private void escape(String text, int firstSpecial) {
     int length = text.length();
-    json.append(text, 0, from);
-    for (int i = from; i < length; i++) {
+    int copied = 0;
+    for (int i = firstSpecial; i < length; i++) {
       char c = text.charAt(i);
+      if (!isSpecial(c)) {
+        continue;
+      }
       if (Character.isHighSurrogate(c)
           && i + 1 < length
           && Character.isLowSurrogate(text.charAt(i + 1))) {
-        json.append(c).append(text.charAt(++i));
-      } else if (c < ' ' || Character.isSurrogate(c)) {
-        control(c);
-      } else {
-        if (c == '"' || c == '\\') {
-          json.append('\\');
-        }
-        json.append(c);
+        i++;
+        continue;
       }
+      json.append(text, copied, i);
+      copied = i + 1;
+      special(c);
     }
+    json.append(text, copied, length);
   }
 
-  private void control(char c) {
+  private static boolean isSpecial(char c) {
+    return c < ' ' || c == '"' || c == '\\' || Character.isSurrogate(c);
+  }
+
+  private void special(char c) {
     json.append('\\');
     switch (c) {
+      case '"', '\\' -> json.append(c);
       case '\n' -> json.append('n');
       case '\r' -> json.append('r');
       case '\t' -> json.append('t');

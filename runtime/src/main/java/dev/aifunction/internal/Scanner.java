@@ -20,6 +20,7 @@ final class Scanner {
   private final int length;
   private final Problems problems;
   private int at;
+  private int backslash;
   private int start;
   private int end;
   private boolean escaped;
@@ -48,17 +49,17 @@ final class Scanner {
 
   /** Returns the next character that is not white space, without taking it. */
   char peek() {
+    char c = charAt(at);
+    return c > ' ' ? c : peekAfterSpace();
+  }
+
+  private char peekAfterSpace() {
     int i = at;
-    while (i < length) {
-      char c = text.charAt(i);
-      if (c > ' ' || !isSpace(c)) {
-        at = i;
-        return c;
-      }
+    while (i < length && isSpace(text.charAt(i))) {
       i++;
     }
     at = i;
-    return END;
+    return charAt(i);
   }
 
   private static boolean isSpace(char c) {
@@ -112,6 +113,10 @@ final class Scanner {
     if (peek() != '"') {
       throw unexpected("a property's name in double quotes");
     }
+    if (expected < keys.size() && text.startsWith(keys.member(expected), at)) {
+      at += keys.member(expected).length();
+      return expected;
+    }
     int index = match(keys, expected);
     colon();
     return index;
@@ -155,8 +160,35 @@ final class Scanner {
 
   /** Takes a string; {@link #content} returns it. */
   void string() {
-    int i = at + 1;
-    start = i;
+    start = at + 1;
+    int quote = text.indexOf('"', start);
+    if (backslash < start) {
+      int next = text.indexOf('\\', start);
+      backslash = next < 0 ? length : next;
+    }
+    if (quote < 0 || backslash < quote || !isPlain(start, quote)) {
+      specialString();
+      return;
+    }
+    escaped = false;
+    end = quote;
+    at = quote + 1;
+  }
+
+  /** Returns whether the range has no control characters and no surrogates. */
+  private boolean isPlain(int from, int to) {
+    for (int i = from; i < to; i++) {
+      // One comparison for both: a control character wraps around, surrogates are above.
+      if ((char) (text.charAt(i) - ' ') >= Character.MIN_SURROGATE - ' ') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Takes a string that has escapes, surrogates or characters that JSON does not allow. */
+  private void specialString() {
+    int i = start;
     escaped = false;
     while (i < length) {
       char c = text.charAt(i);
@@ -170,10 +202,8 @@ final class Scanner {
         i = afterEscape(i);
       } else if (c < ' ') {
         throw problems.malformed(i, "a string has a raw control character: write " + escape(c));
-      } else if (Character.isSurrogate(c)) {
-        i = afterPair(i);
       } else {
-        i++;
+        i = Character.isSurrogate(c) ? afterPair(i) : i + 1;
       }
     }
     throw problems.malformed(length, "the text ends inside a string");
@@ -231,67 +261,62 @@ final class Scanner {
 
   private String unescaped() {
     StringBuilder result = new StringBuilder(end - start);
-    int i = start;
-    while (i < end) {
-      char c = text.charAt(i++);
-      if (c != '\\') {
-        result.append(c);
-        continue;
-      }
-      c = text.charAt(i++);
-      switch (c) {
-        case 'b' -> result.append('\b');
-        case 'f' -> result.append('\f');
-        case 'n' -> result.append('\n');
-        case 'r' -> result.append('\r');
-        case 't' -> result.append('\t');
-        case 'u' -> {
-          result.append(unit(i - 2));
-          i += 4;
-        }
-        default -> result.append(c);
-      }
+    int from = start;
+    for (int i = text.indexOf('\\', from); i >= 0 && i < end; i = text.indexOf('\\', from)) {
+      result.append(text, from, i);
+      char c = text.charAt(i + 1);
+      result.append(c == 'u' ? unit(i) : unescaped(c));
+      from = i + (c == 'u' ? 6 : 2);
     }
-    return result.toString();
+    return result.append(text, from, end).toString();
+  }
+
+  private static char unescaped(char c) {
+    return switch (c) {
+      case 'b' -> '\b';
+      case 'f' -> '\f';
+      case 'n' -> '\n';
+      case 'r' -> '\r';
+      case 't' -> '\t';
+      default -> c;
+    };
   }
 
   /** Takes a number. */
   NumberToken number() {
-    start = at;
-    number.begin(text, start);
-    int i = at;
-    if (charAt(i) == '-') {
-      i++;
-    }
+    int first = at;
+    int i = charAt(first) == '-' ? first + 1 : first;
     int digits = i;
-    i = digits(i, "a number has a digit here");
+    long significand = 0;
+    for (char c = charAt(i); isDigit(c); c = charAt(++i)) {
+      significand = significand * 10 + (c - '0');
+    }
+    if (i == digits) {
+      throw problems.malformed(i, "a number has a digit here");
+    }
     if (text.charAt(digits) == '0' && i > digits + 1) {
       throw problems.malformed(digits, "a number has no leading zeros");
     }
+    int fraction = 0;
     if (charAt(i) == '.') {
-      int point = i;
-      i = digits(i + 1, "a number has a digit after its decimal point");
-      number.fraction(i - point - 1);
+      int point = i++;
+      for (char c = charAt(i); isDigit(c); c = charAt(++i)) {
+        significand = significand * 10 + (c - '0');
+      }
+      fraction = i - point - 1;
+      if (fraction == 0) {
+        throw problems.malformed(i, "a number has a digit after its decimal point");
+      }
+      digits++;
     }
-    if (charAt(i) == 'e' || charAt(i) == 'E') {
-      i = exponent(i + 1);
-    }
-    number.end(i);
-    end = i;
-    at = i;
+    number.set(text, first, significand, i - digits, fraction);
+    at = charAt(i) == 'e' || charAt(i) == 'E' ? exponent(i + 1) : i;
+    number.end(at);
     return number;
   }
 
-  /** Takes digits, of which there is at least one; they become part of the significand. */
-  private int digits(int from, String message) {
-    int i = from;
-    for (char c = charAt(i); c >= '0' && c <= '9'; c = charAt(++i)) {
-      number.digit(c - '0');
-    }
-    if (i == from) {
-      throw problems.malformed(i, message);
-    }
-    return i;
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   private int exponent(int from) {
@@ -302,7 +327,7 @@ final class Scanner {
     }
     int digits = i;
     int exponent = 0;
-    for (char c = charAt(i); c >= '0' && c <= '9'; c = charAt(++i)) {
+    for (char c = charAt(i); isDigit(c); c = charAt(++i)) {
       exponent = Math.min(exponent * 10 + (c - '0'), NumberToken.HUGE_EXPONENT);
     }
     if (i == digits) {
@@ -361,7 +386,7 @@ final class Scanner {
   private void skipScalar(char c) {
     if (c == '"') {
       string();
-    } else if (c == '-' || (c >= '0' && c <= '9')) {
+    } else if (c == '-' || isDigit(c)) {
       number();
     } else if (!takeWord("true") && !takeWord("false") && !takeWord("null")) {
       throw unexpected("a value");
