@@ -101,7 +101,8 @@ public final class MockOpenAi implements MockProvider.MockServer {
     InetSocketAddress address = server.address();
     String host = address.getAddress().getHostAddress();
     try {
-      return new URI("http", null, host, address.getPort(), Front.BASE_PATH, null, null).toString();
+      return new URI("http", null, host, address.getPort(), Router.BASE_PATH, null, null)
+          .toString();
     } catch (URISyntaxException e) {
       throw new IllegalStateException("no URL for " + address, e);
     }

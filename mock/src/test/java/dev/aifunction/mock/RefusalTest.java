@@ -178,6 +178,7 @@ class RefusalTest extends MockTest {
     assertThat(wire.get("/nothing").statusCode()).isEqualTo(404);
     assertThat(wire.get("/chat").statusCode()).isEqualTo(404);
     assertThat(wire.get("/models/").statusCode()).isEqualTo(404);
+    assertThat(wire.get("/../models").statusCode()).isEqualTo(404);
     HttpResponse<String> response =
         wire.send(wire.request("/models").PUT(BodyPublishers.ofString("{}")));
     assertThat(response.statusCode()).isEqualTo(405);

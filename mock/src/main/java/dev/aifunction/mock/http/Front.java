@@ -24,9 +24,6 @@ import tools.jackson.databind.node.JsonNodeFactory;
  * document's rules, the operation; and writes the answer or the error.
  */
 public final class Front implements HttpHandler {
-  /** The path that all operations are below. */
-  public static final String BASE_PATH = "/v1";
-
   private static final System.Logger LOG = System.getLogger(Front.class.getName());
 
   private final JsonMapper json;
@@ -88,7 +85,7 @@ public final class Front implements HttpHandler {
     log.received(method, uri.toString(), masked(headers), body);
     faults.check(headers.getFirst(Faults.HEADER), method + ' ' + uri + ' ' + body);
     checkKey(headers.getFirst("Authorization"));
-    Router.Match match = router.match(method, belowBase(uri));
+    Router.Match match = router.match(method, uri.getRawPath());
     Map<String, String> query = Query.parse(uri.getRawQuery());
     JsonNode document = parse(body, match);
     validator.check(match.described(), query, document);
@@ -113,11 +110,6 @@ public final class Front implements HttpHandler {
     if (authorization.substring(7).isBlank()) {
       throw ApiError.of(401, "invalid_api_key", "The API key is empty.");
     }
-  }
-
-  private static String belowBase(URI uri) {
-    String path = uri.getRawPath();
-    return path.startsWith(BASE_PATH + "/") ? path.substring(BASE_PATH.length()) : path + "/";
   }
 
   private JsonNode parse(String body, Router.Match match) {

@@ -7,14 +7,17 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the operation of a method and a path; the document says where each operation is. */
 public final class Router {
+  /** The path that all operations are below. */
+  public static final String BASE_PATH = "/v1";
+
   private final List<Route> routes = new ArrayList<>();
 
   /**
@@ -26,19 +29,21 @@ public final class Router {
     operations.forEach(
         (id, operation) -> {
           Described described = document.operation(id);
-          routes.add(new Route(described, List.of(described.path().split("/", -1)), operation));
+          routes.add(
+              new Route(
+                  described, List.of((BASE_PATH + described.path()).split("/", -1)), operation));
         });
   }
 
   /**
    * Returns what serves {@code method} and {@code path}.
    *
-   * @param path the path below the base URL, still encoded
+   * @param path the path of the URL, still encoded
    * @throws ApiError 404 for an unknown path, 405 for a known one with another method
    */
   Match match(String method, String path) {
     List<String> segments = List.of(path.split("/", -1));
-    Set<String> allowed = new LinkedHashSet<>();
+    Set<String> allowed = new TreeSet<>();
     Match best = null;
     for (Route route : routes) {
       Map<String, String> parameters = route.parameters(segments);

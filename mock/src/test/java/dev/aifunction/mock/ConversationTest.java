@@ -1,0 +1,138 @@
+package dev.aifunction.mock;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.aifunction.assistant.Conversation;
+import dev.aifunction.assistant.RefusedException;
+import dev.aifunction.assistant.Reply;
+import dev.aifunction.assistant.ResponseFormat;
+import dev.aifunction.assistant.TooManyRoundsException;
+import dev.aifunction.assistant.TruncatedException;
+import dev.aifunction.openai.OpenAi;
+import dev.aifunction.tool.BadToolCallException;
+import dev.aifunction.tool.Problem;
+import dev.aifunction.tool.ToolCall;
+import dev.aifunction.tool.ToolSpec;
+import dev.aifunction.tool.Toolset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** The toolkit holds conversations with the mock. */
+class ConversationTest extends MockTest {
+  private static final String CITY_SCHEMA =
+      """
+      {"type": "object", "properties": {"city": {"type": "string"}},
+       "required": ["city"], "additionalProperties": false}""";
+
+  private OpenAi openAi;
+  private Conversation conversation;
+
+  @BeforeEach
+  void openConversation() {
+    openAi = OpenAi.builder().baseUrl(mock.baseUrl()).apiKey("sk-test").build();
+    Toolset forecast =
+        Toolset.of(
+            ToolSpec.builder("get_forecast")
+                .description("Gets the forecast for a city.")
+                .parameters(CITY_SCHEMA)
+                .build(),
+            (call, context) -> {
+              JsonNode city = Wire.JSON.readTree(call.arguments()).path("city");
+              if (!city.isString()) {
+                throw new BadToolCallException(List.of(new Problem("/city", "must be a string")));
+              }
+              return "sun in " + city.stringValue();
+            });
+    conversation = Conversation.builder(openAi).model("gpt-5.2").tools(forecast).build();
+  }
+
+  @AfterEach
+  void closeClient() {
+    openAi.close();
+  }
+
+  @Test
+  void callsTools() {
+    Reply<String> reply = conversation.send("call get_forecast with {\"city\":\"Oslo\"}");
+    assertThat(reply.value()).isEqualTo("get_forecast answered: sun in Oslo");
+    assertThat(reply.rounds()).isEqualTo(2);
+    assertThat(reply.usage().outputTokens()).isPositive();
+    assertThat(conversation.send("The forecast, please").value())
+        .isEqualTo("get_forecast answered: sun in city");
+  }
+
+  @Test
+  void repairsACall() {
+    mock.script(
+        MockReply.calls(new ToolCall("c1", "get_forecast", "{\"city\":7}")),
+        MockReply.calls(new ToolCall("c2", "get_forecast", "{\"city\":\"Bergen\"}")));
+    Reply<String> reply = conversation.send("Where is it warm?");
+    assertThat(reply.value()).isEqualTo("get_forecast answered: sun in Bergen");
+    assertThat(mock.requests().get(1).body()).contains("/city").contains("must be a string");
+  }
+
+  @Test
+  void quotesTheProblemsOfACallThatIsNotRepaired() {
+    assertThat(conversation.send("call get_forecast with {\"city\":7}").value())
+        .contains("/city")
+        .contains("must be a string");
+  }
+
+  @Test
+  void readsStructuredAnswers() {
+    ResponseFormat<String> city =
+        ResponseFormat.json(
+            "city", CITY_SCHEMA, text -> Wire.JSON.readTree(text).path("city").stringValue());
+    assertThat(Conversation.builder(openAi).model("m").build().send("Which?", city).value())
+        .isEqualTo("city");
+  }
+
+  @Test
+  void reportsWhatTheModelDidNotAnswer() {
+    mock.script(MockReply.refusal("No."));
+    assertThatThrownBy(() -> conversation.send("x")).isInstanceOf(RefusedException.class);
+    mock.script(MockReply.truncated(""));
+    assertThatThrownBy(() -> conversation.send("x")).isInstanceOf(TruncatedException.class);
+    MockReply call = MockReply.calls(new ToolCall("", "get_forecast", "{\"city\":\"Oslo\"}"));
+    mock.script(call, call, call);
+    Conversation impatient = Conversation.builder(openAi).model("m").maxRounds(2).build();
+    assertThatThrownBy(() -> impatient.send("x")).isInstanceOf(TooManyRoundsException.class);
+  }
+
+  @Test
+  void runsAProgramWithoutAKey() throws Exception {
+    ProcessBuilder program =
+        new ProcessBuilder(
+            System.getProperty("java.home") + "/bin/java",
+            "-cp",
+            System.getProperty("java.class.path"),
+            Keyless.class.getName());
+    program.environment().keySet().removeIf(name -> name.startsWith("OPENAI_"));
+    program.environment().remove("AIFUNCTION_MOCK");
+    Process process = program.redirectError(ProcessBuilder.Redirect.DISCARD).start();
+    try {
+      assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
+      assertThat(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+          .isEqualTo("true Hello!\n");
+    } finally {
+      process.destroyForcibly();
+    }
+  }
+
+  /** Talks on whatever the environment offers. */
+  static final class Keyless {
+    private Keyless() {}
+
+    public static void main(String[] args) {
+      OpenAi openAi = OpenAi.fromEnvironment();
+      String answer = Conversation.builder(openAi).build().send("Hello!").value();
+      System.out.print(openAi.isMock() + " " + answer + "\n");
+    }
+  }
+}
