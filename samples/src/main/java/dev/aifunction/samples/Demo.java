@@ -1,0 +1,92 @@
+package dev.aifunction.samples;
+
+import dev.aifunction.assistant.Reply;
+import dev.aifunction.mock.MockOpenAi;
+import dev.aifunction.mock.MockReply;
+import dev.aifunction.openai.OpenAi;
+import dev.aifunction.samples.trip.Bookings;
+import dev.aifunction.samples.trip.BookingsToolset;
+import dev.aifunction.samples.trip.Itinerary;
+import dev.aifunction.samples.trip.TripPlanner;
+import dev.aifunction.samples.trip.TripPlannerStub;
+import dev.aifunction.samples.weather.Weather;
+import dev.aifunction.samples.weather.WeatherCalls;
+import dev.aifunction.samples.weather.WeatherDesk;
+import dev.aifunction.samples.weather.WeatherDeskStub;
+import dev.aifunction.samples.weather.WeatherToolset;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/**
+ * Runs two conversations and prints them: a question about the weather, and the plan of a trip.
+ *
+ * <p>With {@code OPENAI_API_KEY} (or {@code OPENAI_BASE_URL}) in the environment it talks to that
+ * API, else to the embedded mock, which follows {@link #script()}.
+ */
+public final class Demo {
+
+  private Demo() {}
+
+  /** Runs the demo; takes no arguments. */
+  public static void main(String[] arguments) {
+    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    if (isConfigured()) {
+      try (OpenAi openAi = OpenAi.fromEnvironment()) {
+        run(openAi, out);
+      }
+    } else {
+      out.println("On the embedded mock: set OPENAI_API_KEY to talk to OpenAI.");
+      try (MockOpenAi mock = MockOpenAi.start();
+          OpenAi openAi = OpenAi.builder().baseUrl(mock.baseUrl()).apiKey("mock").build()) {
+        mock.script(script());
+        run(openAi, out);
+      }
+    }
+  }
+
+  private static boolean isConfigured() {
+    return System.getenv("OPENAI_API_KEY") != null || System.getenv("OPENAI_BASE_URL") != null;
+  }
+
+  private static void run(OpenAi openAi, PrintStream out) {
+    Printout printout = new Printout(out);
+    WeatherToolset weather = new WeatherToolset(new Weather());
+
+    // OPENAI_MODEL, where it is set, wins over the model in the annotation.
+    WeatherDesk desk =
+        WeatherDeskStub.builder(openAi).tools(weather).options(openAi.options()).build();
+    printout.title("A question, a bad call, its repair");
+    printout.conversation(desk.ask("Do I need an umbrella in Oslo in the next three days?"));
+
+    TripPlanner planner =
+        TripPlannerStub.builder(openAi)
+            .brand("Nord")
+            .tools(weather, new BookingsToolset(new Bookings()))
+            .approver(call -> false)
+            .options(openAi.options())
+            .build();
+    printout.title("A plan, with two calls at once and a typed answer");
+    Reply<Itinerary> plan = planner.planned("Oslo and Bergen", 2);
+    printout.conversation(plan);
+    printout.itinerary(plan.value());
+  }
+
+  /** Returns what the mock's model says: the first call asks for more days than there are. */
+  private static MockReply[] script() {
+    return new MockReply[] {
+      MockReply.calls(WeatherCalls.getForecast("Oslo, Norway", 30, Optional.empty())),
+      MockReply.calls(WeatherCalls.getForecast("Oslo, Norway", 3, Optional.empty())),
+      MockReply.text("Take one along: the sky will not stay clear for three days."),
+      MockReply.calls(
+          WeatherCalls.getForecast("Oslo, Norway", 2, Optional.empty()),
+          WeatherCalls.getForecast("Bergen, Norway", 2, Optional.empty())),
+      MockReply.json(
+          """
+          {"city":"Oslo and Bergen","stops":[\
+          {"day":"2026-12-01","place":"Oslo, by the fjord"},\
+          {"day":"2026-12-02","place":"Bergen, on the mountain railway"}],\
+          "advice":"Pack for rain."}""")
+    };
+  }
+}
