@@ -63,10 +63,16 @@ public final class JsonWriter {
     }
   }
 
-  /** Writes a number; one without fraction is written without point. */
+  /**
+   * Writes a number; one without fraction is written without point.
+   *
+   * @throws IllegalArgumentException if it is infinite or not a number, which JSON does not have
+   */
   public void number(@Nullable Double value) {
     if (value == null) {
       generator.writeNull();
+    } else if (!Double.isFinite(value)) {
+      throw new IllegalArgumentException("JSON has no number " + value);
     } else if (value == Math.rint(value) && Math.abs(value) < 1e15) {
       generator.writeNumber(value.longValue());
     } else {

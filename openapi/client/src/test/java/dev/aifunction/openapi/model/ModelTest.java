@@ -109,6 +109,20 @@ class ModelTest {
   }
 
   @Test
+  void refusesNumbersThatJsonDoesNotHave() {
+    CreateChatCompletionRequest request =
+        CreateChatCompletionRequest.builder()
+            .model("m")
+            .messages(List.of())
+            .temperature(Double.NaN)
+            .build();
+
+    assertThatThrownBy(request::toJson)
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("JSON has no number NaN");
+  }
+
+  @Test
   void namesTheRequiredPropertiesThatAreMissing() {
     assertThatThrownBy(() -> CreateChatCompletionRequest.builder().build())
         .isInstanceOf(IllegalStateException.class)

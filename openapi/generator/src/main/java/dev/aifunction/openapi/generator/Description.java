@@ -112,7 +112,6 @@ record Description(Map<String, Component> components, List<Operation> operations
       List<Property> pathParameters,
       List<Property> queryParameters,
       @Nullable String body,
-      boolean bodyRequired,
       ValueType result,
       @Nullable ValueType event) {
     Operation {

@@ -1,6 +1,7 @@
 package dev.aifunction.openapi.generator;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -16,13 +17,15 @@ import java.util.stream.Stream;
 final class Fingerprint {
   private Fingerprint() {}
 
-  /** Hashes files and, for a folder, every file in it; paths outside the folders do not count. */
+  /** Hashes files and, for a folder, every file in it with its path below the folder. */
   static String of(List<Path> inputs) throws IOException {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       for (Path input : inputs) {
         try (Stream<Path> files = Files.walk(input)) {
           for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile).sorted()::iterator) {
+            String name = input.relativize(file).toString().replace('\\', '/');
+            digest.update(name.getBytes(StandardCharsets.UTF_8));
             digest.update(Files.readAllBytes(file));
           }
         }

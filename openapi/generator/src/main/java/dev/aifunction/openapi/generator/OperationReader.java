@@ -2,6 +2,7 @@ package dev.aifunction.openapi.generator;
 
 import dev.aifunction.openapi.generator.Description.Operation;
 import dev.aifunction.openapi.generator.Description.Property;
+import dev.aifunction.openapi.generator.ValueType.MapOf;
 import dev.aifunction.openapi.generator.ValueType.Named;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +23,20 @@ final class OperationReader {
           "parameters",
           "requestBody",
           "responses");
+  private static final Set<String> PARAMETER_KEYS =
+      Set.of(
+          "name",
+          "in",
+          "required",
+          "description",
+          "deprecated",
+          "schema",
+          "style",
+          "explode",
+          "example",
+          "examples");
+  private static final Set<String> BODY_KEYS = Set.of("required", "description", "content");
+  private static final Set<String> MEDIA_TYPE_KEYS = Set.of("schema", "example", "examples");
   private static final String JSON = "application/json";
   private static final String EVENTS = "text/event-stream";
 
@@ -73,6 +88,13 @@ final class OperationReader {
       throw document.refuse(pointer, "has a required query parameter, which is not known so far");
     }
     checkPath(path, pathParameters, pointer);
+    for (var response : node.path("responses").properties()) {
+      if (!response.getKey().matches("200|default|[45].{2}")) {
+        throw document.refuse(
+            Document.child(pointer + "/responses", response.getKey()),
+            "is a success other than 200, which is not known so far");
+      }
+    }
     JsonNode content = node.path("responses").path("200").path("content");
     return new Operation(
         node.get("operationId").asString(),
@@ -84,13 +106,13 @@ final class OperationReader {
         pathParameters,
         queryParameters,
         body(node.path("requestBody"), pointer),
-        node.path("requestBody").path("required").asBoolean(false),
         result(content, pointer),
         event(content, pointer));
   }
 
   private Property parameter(JsonNode parameter, String pointer) {
     String place = pointer + "/schema";
+    schemas.allow(parameter, pointer, PARAMETER_KEYS);
     if (!parameter.path("schema").isObject()) {
       throw document.refuse(pointer, "has no schema");
     }
@@ -100,6 +122,10 @@ final class OperationReader {
             parameter.get("schema"),
             place,
             parameter.path("required").asBoolean(false));
+    boolean deepObject = parameter.path("style").asString("").equals("deepObject");
+    if (deepObject != property.type() instanceof MapOf || (!deepObject && parameter.has("style"))) {
+      throw document.refuse(pointer, "has a style other than deepObject for a map, else none");
+    }
     return new Property(
         property.wireName(),
         property.type(),
@@ -129,11 +155,13 @@ final class OperationReader {
     if (body.isMissingNode()) {
       return null;
     }
+    schemas.allow(body, pointer + "/requestBody", BODY_KEYS);
     JsonNode content = body.path("content");
     String place = pointer + "/requestBody/content";
     if (content.size() != 1 || !content.has(JSON)) {
       throw document.refuse(place, "is not one of " + JSON + ", the only one known so far");
     }
+    schemas.allow(content.path(JSON), place + "/application~1json", MEDIA_TYPE_KEYS);
     ValueType type = schemas.type(content.path(JSON).path("schema"), place + "/schema");
     if (type instanceof Named named) {
       return named.name();
@@ -148,6 +176,7 @@ final class OperationReader {
         throw document.refuse(
             Document.child(place, entry.getKey()), "is a content type that is not known so far");
       }
+      schemas.allow(entry.getValue(), Document.child(place, entry.getKey()), MEDIA_TYPE_KEYS);
     }
     if (!content.has(JSON)) {
       throw document.refuse(place, "has no " + JSON);

@@ -55,8 +55,6 @@ final class PropertyView {
     view.put("constant", property.constant() == null ? false : constant(property));
     view.put("adder", type instanceof ListOf && property.constant() == null ? adder(name) : false);
     view.put("item", type instanceof ListOf list ? JavaCode.nonNullType(list.item()) : false);
-    view.put("list", type instanceof ListOf);
-    view.put("map", type instanceof MapOf);
     view.put("plain", !(type instanceof ListOf) && !(type instanceof MapOf));
     view.put("read", JavaCode.read(type));
     view.put("write", JavaCode.write(type, "this." + name));

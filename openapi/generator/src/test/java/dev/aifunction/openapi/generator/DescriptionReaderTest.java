@@ -135,7 +135,6 @@ class DescriptionReaderTest {
                 List.of(id),
                 List.of(limit),
                 "Thing",
-                true,
                 new Named("Thing"),
                 new Named("Thing")));
   }
@@ -227,7 +226,12 @@ class DescriptionReaderTest {
           requestBody: {content: {multipart/form-data: {}}}                | /requestBody/content: is not one of application/json, the only one known so far
           requestBody: {content: {application/json: {schema: {type: string}}}} | /requestBody/content: has a schema that is no component
           responses: {'200': {content: {application/pdf: {}}}}             | /responses/200/content/application~1pdf: is a content type that is not known so far
-          responses: {'204': {}}                                           | /responses/200/content: has no application/json
+          responses: {'204': {}}                                           | /responses/204: is a success other than 200, which is not known so far
+          responses: {'200': {}}                                           | /responses/200/content: has no application/json
+          responses: {'200': {content: {application/json: {encoding: {}}}}} | /responses/200/content/application~1json/encoding: is not known to the preprocessor
+          parameters: [{name: q, in: query, allowReserved: true, schema: {type: string}}] | /parameters/0/allowReserved: is not known to the preprocessor
+          parameters: [{name: q, in: query, style: pipeDelimited, schema: {type: string}}] | /parameters/0: has a style other than deepObject for a map, else none
+          requestBody: {$ref: '#/info'}                                    | /requestBody/$ref: is not known to the preprocessor
           """)
   void refusesOperations(String part, String message) {
     String document =
