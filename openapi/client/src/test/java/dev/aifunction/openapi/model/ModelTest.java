@@ -3,6 +3,7 @@ package dev.aifunction.openapi.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.aifunction.openapi.http.JsonValue;
 import dev.aifunction.openapi.http.MalformedResponseException;
 import dev.aifunction.openapi.http.OpenApiDocument;
 import dev.aifunction.openapi.http.RawJson;
@@ -10,8 +11,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -48,31 +53,44 @@ class ModelTest {
     assertThat(request.toBuilder().build()).isEqualTo(request).hasSameHashCodeAs(request);
   }
 
-  @Test
-  void readsEveryExampleOfTheDocumentWithoutLoss() throws IOException {
+  static Stream<Arguments> bodies() {
+    String completions = "/paths/~1chat~1completions";
+    String completion = completions + "~1{completion_id}";
+    String request = "/requestBody";
+    String answer = "/responses/200";
+    return Stream.of(
+        body(completions + "/post" + request, CreateChatCompletionRequest::fromJson),
+        body(completions + "/post" + answer, CreateChatCompletionResponse::fromJson),
+        body(completions + "/get" + answer, ChatCompletionList::fromJson),
+        body(completion + "/get" + answer, CreateChatCompletionResponse::fromJson),
+        body(completion + "/post" + request, UpdateChatCompletionRequest::fromJson),
+        body(completion + "/post" + answer, CreateChatCompletionResponse::fromJson),
+        body(completion + "/delete" + answer, ChatCompletionDeleted::fromJson),
+        body(completion + "~1messages/get" + answer, ChatCompletionMessageList::fromJson),
+        body("/paths/~1models/get" + answer, ListModelsResponse::fromJson),
+        body("/paths/~1models~1{model}/get" + answer, Model::fromJson),
+        body("/paths/~1models~1{model}/delete" + answer, DeleteModelResponse::fromJson),
+        body("/paths/~1embeddings/post" + request, CreateEmbeddingRequest::fromJson),
+        body("/paths/~1embeddings/post" + answer, CreateEmbeddingResponse::fromJson));
+  }
+
+  private static Arguments body(String pointer, Function<String, JsonValue> reader) {
+    return Arguments.of(pointer + "/content/application~1json/examples", reader);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("bodies")
+  void readsTheExamplesOfTheDocumentWithoutLoss(String pointer, Function<String, JsonValue> reader)
+      throws IOException {
     JsonMapper mapper = new JsonMapper();
-    JsonNode document;
     try (InputStream in = OpenApiDocument.open()) {
-      document = mapper.readTree(in);
-    }
-    int requests = 0;
-    for (JsonNode example :
-        document.at(
-            "/paths/~1chat~1completions/post/requestBody/content/application~1json/examples")) {
-      JsonNode value = example.get("value");
-      CreateChatCompletionRequest request = CreateChatCompletionRequest.fromJson(value.toString());
-      assertThat(mapper.readTree(request.toJson())).isEqualTo(value);
-      requests++;
-    }
-    assertThat(requests).isPositive();
-    for (JsonNode example :
-        document.at(
-            "/paths/~1chat~1completions/post/responses/200/content/application~1json/examples")) {
-      JsonNode value = example.get("value");
-      CreateChatCompletionResponse response =
-          CreateChatCompletionResponse.fromJson(value.toString());
-      assertThat(mapper.readTree(response.toJson())).isEqualTo(value);
-      assertThat(response.additionalProperties()).isEmpty();
+      JsonNode examples = mapper.readTree(in).at(pointer);
+
+      assertThat(examples).isNotEmpty();
+      for (JsonNode example : examples) {
+        JsonNode value = example.get("value");
+        assertThat(mapper.readTree(reader.apply(value.toString()).toJson())).isEqualTo(value);
+      }
     }
   }
 
