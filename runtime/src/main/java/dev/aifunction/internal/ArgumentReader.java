@@ -199,10 +199,12 @@ public final class ArgumentReader {
 
   // --- Text
 
+  /** Reads a string. */
   public String readString() {
     return isString("a string") ? scanner.content() : "";
   }
 
+  /** Reads a string of one UTF-16 character. */
   public char readChar() {
     return parse("a string of one character", ' ', ArgumentReader::onlyChar);
   }
@@ -224,6 +226,7 @@ public final class ArgumentReader {
     return index;
   }
 
+  /** Reads true or false. */
   public boolean readBoolean() {
     char c = peek();
     if (c == 't' && scanner.takeWord("true")) {
@@ -237,34 +240,41 @@ public final class ArgumentReader {
 
   // --- Numbers
 
+  /** Reads an integer of 8 bits. */
   public byte readByte() {
     return (byte) integer(Byte.MIN_VALUE, Byte.MAX_VALUE);
   }
 
+  /** Reads an integer of 16 bits. */
   public short readShort() {
     return (short) integer(Short.MIN_VALUE, Short.MAX_VALUE);
   }
 
+  /** Reads an integer of 32 bits. */
   public int readInt() {
     return (int) integer(Integer.MIN_VALUE, Integer.MAX_VALUE);
   }
 
+  /** Reads an integer of 64 bits. */
   public long readLong() {
     return integer(Long.MIN_VALUE, Long.MAX_VALUE);
   }
 
+  /** Reads the float nearest to a number. */
   public float readFloat() {
     NumberToken number = number("a number");
     float value = number == null || tooLong(number) ? 0 : number.nearestFloat();
     return isFinite(Float.isFinite(value), Float.MAX_VALUE) ? value : 0;
   }
 
+  /** Reads the double nearest to a number. */
   public double readDouble() {
     NumberToken number = number("a number");
     double value = number == null || tooLong(number) ? 0 : number.nearestDouble();
     return isFinite(Double.isFinite(value), Double.MAX_VALUE) ? value : 0;
   }
 
+  /** Reads an integer of a bounded number of digits. */
   public BigInteger readBigInteger() {
     BigDecimal exact = exact("an integer");
     if (hasFraction(exact)) {
@@ -274,6 +284,7 @@ public final class ArgumentReader {
     return exact.toBigInteger();
   }
 
+  /** Reads a number exactly, of a bounded number of digits. */
   public BigDecimal readBigDecimal() {
     return exact("a number");
   }
@@ -382,30 +393,37 @@ public final class ArgumentReader {
     return Collections.unmodifiableSet(elements);
   }
 
+  /** Reads an array of integers of 32 bits. */
   public int[] readIntArray() {
     return PrimitiveArrays.ints(this);
   }
 
+  /** Reads an array of integers of 64 bits. */
   public long[] readLongArray() {
     return PrimitiveArrays.longs(this);
   }
 
+  /** Reads an array of integers of 16 bits. */
   public short[] readShortArray() {
     return PrimitiveArrays.shorts(this);
   }
 
+  /** Reads an array of numbers. */
   public double[] readDoubleArray() {
     return PrimitiveArrays.doubles(this);
   }
 
+  /** Reads an array of numbers. */
   public float[] readFloatArray() {
     return PrimitiveArrays.floats(this);
   }
 
+  /** Reads an array of true and false. */
   public boolean[] readBooleanArray() {
     return PrimitiveArrays.booleans(this);
   }
 
+  /** Reads an array of strings of one character. */
   public char[] readCharArray() {
     return PrimitiveArrays.chars(this);
   }
@@ -441,14 +459,17 @@ public final class ArgumentReader {
 
   // --- Texts that stand for values
 
+  /** Reads a date, such as {@code 2026-11-20}. */
   public LocalDate readLocalDate() {
     return parse("a date such as 2026-11-20", LocalDate.EPOCH, LocalDate::parse);
   }
 
+  /** Reads a time of day; seconds may be left out. */
   public LocalTime readLocalTime() {
     return parse("a time such as 14:30:00", LocalTime.MIDNIGHT, LocalTime::parse);
   }
 
+  /** Reads a date and time without offset; seconds may be left out. */
   public LocalDateTime readLocalDateTime() {
     return parse(
         "a date and time without offset, such as 2026-11-20T14:30:00",
@@ -456,10 +477,12 @@ public final class ArgumentReader {
         LocalDateTime::parse);
   }
 
+  /** Reads a date and time with offset, as RFC 3339 writes it. */
   public Instant readInstant() {
     return readOffsetDateTime().toInstant();
   }
 
+  /** Reads a date and time with offset, as RFC 3339 writes it. */
   public OffsetDateTime readOffsetDateTime() {
     return parse(
         "a date and time with offset, such as 2026-11-20T14:30:00Z",
@@ -467,11 +490,13 @@ public final class ArgumentReader {
         TextForms::offsetDateTime);
   }
 
+  /** Reads a time of day with offset. */
   public OffsetTime readOffsetTime() {
     return parse(
         "a time with offset, such as 14:30:00+01:00", EPOCH.toOffsetTime(), OffsetTime::parse);
   }
 
+  /** Reads a date and time as RFC 3339 writes it, with or without a zone in brackets behind it. */
   public ZonedDateTime readZonedDateTime() {
     return parse(
         "a date and time with offset, such as 2026-11-20T14:30:00+01:00[Europe/Oslo]; the zone may"
@@ -480,38 +505,47 @@ public final class ArgumentReader {
         TextForms::zonedDateTime);
   }
 
+  /** Reads a duration of days to seconds, such as {@code P1DT2H}. */
   public Duration readDuration() {
     return parse("a duration such as PT1H30M or P2DT3H", Duration.ZERO, Duration::parse);
   }
 
+  /** Reads a period of years to days, such as {@code P1Y2M3D}. */
   public Period readPeriod() {
     return parse("a period such as P1Y2M3D", Period.ZERO, Period::parse);
   }
 
+  /** Reads a year, an integer. */
   public Year readYear() {
     return Year.of((int) integer(Year.MIN_VALUE, Year.MAX_VALUE));
   }
 
+  /** Reads a month of a year, such as {@code 2026-11}. */
   public YearMonth readYearMonth() {
     return parse("a month such as 2026-11", YearMonth.of(1970, 1), YearMonth::parse);
   }
 
+  /** Reads a day of every year, such as {@code --11-20}. */
   public MonthDay readMonthDay() {
     return parse("a day of the year such as --11-20", MonthDay.of(1, 1), MonthDay::parse);
   }
 
+  /** Reads a time zone, such as {@code Europe/Oslo}. */
   public ZoneId readZoneId() {
     return parse("a time zone such as Europe/Oslo", ZoneOffset.UTC, ZoneId::of);
   }
 
+  /** Reads an offset, such as {@code +01:00}. */
   public ZoneOffset readZoneOffset() {
     return parse("an offset such as +01:00", ZoneOffset.UTC, ZoneOffset::of);
   }
 
+  /** Reads a UUID in its canonical form of 36 characters. */
   public UUID readUuid() {
     return parse("a UUID such as 123e4567-e89b-12d3-a456-426614174000", NO_UUID, TextForms::uuid);
   }
 
+  /** Reads a URI. */
   public URI readUri() {
     return parse("a URI such as https://example.com/path", NO_URI, TextForms::uri);
   }

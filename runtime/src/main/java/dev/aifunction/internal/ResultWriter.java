@@ -2,7 +2,14 @@ package dev.aifunction.internal;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.OffsetTime;
 import java.time.Year;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
 import java.util.Base64;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -29,14 +36,17 @@ public final class ResultWriter {
   private final StringBuilder json = new StringBuilder(128);
   private boolean needsComma;
 
+  /** Starts with nothing. */
   public ResultWriter() {}
 
   // --- Objects and arrays
 
+  /** Opens an object. */
   public ResultWriter beginObject() {
     return open('{');
   }
 
+  /** Closes an object. */
   public ResultWriter endObject() {
     return close('}');
   }
@@ -77,12 +87,14 @@ public final class ResultWriter {
 
   // --- Scalars
 
+  /** Writes null. */
   public ResultWriter writeNull() {
     comma();
     json.append("null");
     return this;
   }
 
+  /** Writes a string; half of a surrogate pair is escaped. */
   public ResultWriter write(@Nullable String text) {
     if (text == null) {
       return writeNull();
@@ -99,40 +111,61 @@ public final class ResultWriter {
     return this;
   }
 
-  /** Writes a value's {@code toString()} as a string. */
+  /**
+   * Writes a value's {@code toString()} as a string; dates with times always with seconds and, if
+   * they have an offset, as RFC 3339 writes them.
+   */
   public ResultWriter writeText(@Nullable Object value) {
-    return write(value == null ? null : value.toString());
+    return write(value == null ? null : text(value));
   }
 
-  /** Writes a constant's name as a string. */
-  public ResultWriter write(@Nullable Enum<?> value) {
-    return write(value == null ? null : value.name());
+  /** The JDK's {@code toString()} leaves out seconds that are zero, which schemas do not allow. */
+  private static String text(Object value) {
+    if (value instanceof OffsetDateTime || value instanceof ZonedDateTime) {
+      return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format((TemporalAccessor) value);
+    }
+    if (value instanceof LocalDateTime local) {
+      return DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(local);
+    }
+    if (value instanceof LocalTime local) {
+      return DateTimeFormatter.ISO_LOCAL_TIME.format(local);
+    }
+    if (value instanceof OffsetTime time) {
+      return DateTimeFormatter.ISO_OFFSET_TIME.format(time);
+    }
+    return value.toString();
   }
 
+  /** Writes true or false. */
   public ResultWriter write(boolean value) {
     comma();
     json.append(value);
     return this;
   }
 
+  /** Writes true, false or null. */
   public ResultWriter write(@Nullable Boolean value) {
     return value == null ? writeNull() : write(value.booleanValue());
   }
 
+  /** Writes a string of one character. */
   public ResultWriter write(char value) {
     return write(String.valueOf(value));
   }
 
+  /** Writes a string of one character, or null. */
   public ResultWriter write(@Nullable Character value) {
     return writeText(value);
   }
 
+  /** Writes an integer. */
   public ResultWriter write(int value) {
     comma();
     json.append(value);
     return this;
   }
 
+  /** Writes an integer. */
   public ResultWriter write(long value) {
     comma();
     json.append(value);
@@ -218,6 +251,7 @@ public final class ResultWriter {
     return value.isPresent() ? write(value.getAsDouble()) : writeNull();
   }
 
+  /** Writes an array. */
   public ResultWriter write(int @Nullable [] values) {
     if (values == null) {
       return writeNull();
@@ -229,6 +263,7 @@ public final class ResultWriter {
     return close(']');
   }
 
+  /** Writes an array. */
   public ResultWriter write(long @Nullable [] values) {
     if (values == null) {
       return writeNull();
@@ -240,6 +275,7 @@ public final class ResultWriter {
     return close(']');
   }
 
+  /** Writes an array. */
   public ResultWriter write(short @Nullable [] values) {
     if (values == null) {
       return writeNull();
@@ -251,6 +287,7 @@ public final class ResultWriter {
     return close(']');
   }
 
+  /** Writes an array. */
   public ResultWriter write(double @Nullable [] values) {
     if (values == null) {
       return writeNull();
@@ -262,6 +299,7 @@ public final class ResultWriter {
     return close(']');
   }
 
+  /** Writes an array. */
   public ResultWriter write(float @Nullable [] values) {
     if (values == null) {
       return writeNull();
@@ -273,6 +311,7 @@ public final class ResultWriter {
     return close(']');
   }
 
+  /** Writes an array. */
   public ResultWriter write(boolean @Nullable [] values) {
     if (values == null) {
       return writeNull();
@@ -284,6 +323,7 @@ public final class ResultWriter {
     return close(']');
   }
 
+  /** Writes an array. */
   public ResultWriter write(char @Nullable [] values) {
     if (values == null) {
       return writeNull();

@@ -7,6 +7,9 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.net.URI;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
@@ -100,5 +103,18 @@ class ResultWriterTest {
         .hasToString("\"2026-11-20\"");
     assertThat(new ResultWriter().writeText(URI.create("https://example.com/a?b")))
         .hasToString("\"https://example.com/a?b\"");
+  }
+
+  @Test
+  void writesTimesWithSecondsAndOffsetsAsTheirSchemasSay() {
+    LocalDateTime local = LocalDateTime.of(2026, 11, 20, 14, 0);
+    assertThat(new ResultWriter().writeText(local)).hasToString("\"2026-11-20T14:00:00\"");
+    assertThat(new ResultWriter().writeText(local.toLocalTime())).hasToString("\"14:00:00\"");
+    assertThat(new ResultWriter().writeText(local.atOffset(ZoneOffset.UTC)))
+        .hasToString("\"2026-11-20T14:00:00Z\"");
+    assertThat(new ResultWriter().writeText(local.atOffset(ZoneOffset.UTC).toOffsetTime()))
+        .hasToString("\"14:00:00Z\"");
+    assertThat(new ResultWriter().writeText(local.atZone(ZoneId.of("Europe/Oslo"))))
+        .hasToString("\"2026-11-20T14:00:00+01:00\"");
   }
 }

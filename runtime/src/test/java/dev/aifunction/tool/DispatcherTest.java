@@ -123,6 +123,17 @@ class DispatcherTest {
   }
 
   @Test
+  void aThreadIsVirtualWhereTheJvmHasThemAndNeverKeepsTheJvmAlive() {
+    Toolset tools =
+        tool(
+            "where",
+            (call, context) -> Thread.currentThread().isDaemon() + " " + Thread.currentThread());
+    String thread = dispatch(tools, call("1", "where"), call("2", "where")).get(0).text();
+    assertThat(thread)
+        .startsWith(Runtime.version().feature() >= 21 ? "true VirtualThread" : "true Thread");
+  }
+
+  @Test
   void aTimeoutInterruptsTheToolAndTellsTheModel() throws Exception {
     CountDownLatch interrupted = new CountDownLatch(1);
     Toolset tools =
