@@ -136,6 +136,11 @@ public final class ResultWriter {
     return value.toString();
   }
 
+  /** Writes a constant's name as a string; null writes null. */
+  public ResultWriter write(@Nullable Enum<?> value) {
+    return write(value == null ? null : value.name());
+  }
+
   /** Writes true or false. */
   public ResultWriter write(boolean value) {
     comma();
