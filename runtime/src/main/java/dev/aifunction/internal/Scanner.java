@@ -66,11 +66,6 @@ final class Scanner {
     return c == ' ' || c == '\n' || c == '\r' || c == '\t';
   }
 
-  /** Takes the character that {@link #peek} showed. */
-  void take() {
-    at++;
-  }
-
   boolean isAtEnd() {
     peek();
     return at == length;
@@ -186,7 +181,7 @@ final class Scanner {
     return true;
   }
 
-  /** Takes a string that has escapes, surrogates or characters that JSON does not allow. */
+  /** Takes a string that may have escapes, surrogates or characters that JSON does not allow. */
   private void specialString() {
     int i = start;
     escaped = false;
