@@ -136,6 +136,9 @@ public final class HttpTransport implements AutoCloseable {
         client.sendAsync(httpRequest(request, accept), handler);
     Runnable cancel = () -> answer.cancel(true);
     underWay.add(cancel);
+    if (closed) {
+      cancel.run();
+    }
     try {
       return answer.get(timeout.toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException e) {

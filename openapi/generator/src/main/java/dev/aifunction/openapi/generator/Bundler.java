@@ -149,17 +149,17 @@ final class Bundler {
         .forEach((name, part) -> bringHome(file, part, Document.child(pointer, name)));
     if (node instanceof ObjectNode object) {
       if (object.get("$ref") instanceof StringNode ref) {
-        object.put("$ref", local(file, ref.asString()));
+        object.put("$ref", local(file, pointer, ref.asString()));
       }
       if (object.path("discriminator").get("mapping") instanceof ObjectNode mapping) {
         for (var entry : mapping.properties()) {
-          mapping.put(entry.getKey(), local(file, entry.getValue().asString()));
+          mapping.put(entry.getKey(), local(file, pointer, entry.getValue().asString()));
         }
       }
     }
   }
 
-  private String local(String file, String reference) {
+  private String local(String file, String pointer, String reference) {
     int hash = reference.indexOf('#');
     if (hash > 0 && files.containsKey(reference.substring(0, hash))) {
       return reference.substring(hash);
@@ -167,7 +167,8 @@ final class Bundler {
     if (hash == 0) {
       return reference;
     }
-    throw new RefusedException(file, "refers to '" + reference + "', which is no document here");
+    throw new RefusedException(
+        file + "#" + pointer, "refers to '" + reference + "', which is no document here");
   }
 
   private static void checkReferences(Document document, JsonNode node, String pointer) {

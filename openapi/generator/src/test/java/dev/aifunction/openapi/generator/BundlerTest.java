@@ -76,7 +76,7 @@ class BundlerTest {
 
     assertThatThrownBy(() -> Documents.bundle(document))
         .hasMessage(
-            "test.yaml: refers to 'other.yaml#/components/schemas/Thing',"
+            "test.yaml#/components/schemas/Thing: refers to 'other.yaml#/components/schemas/Thing',"
                 + " which is no document here");
   }
 

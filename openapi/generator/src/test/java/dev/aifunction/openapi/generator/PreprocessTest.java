@@ -1,0 +1,53 @@
+package dev.aifunction.openapi.generator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PreprocessTest {
+  @TempDir Path folder;
+
+  @Test
+  void writesThePlainAndTheAnnotatedDocument() throws IOException {
+    Path documents = Files.createDirectory(folder.resolve("spec"));
+    Files.writeString(
+        documents.resolve("a.yaml"),
+        Documents.schemas("Level: {type: string, description: How much., enum: [low]}"));
+    Files.writeString(documents.resolve("README.md"), "no document");
+    Path bundle = folder.resolve("bundle.json");
+    Path annotated = folder.resolve("annotated.json");
+    Path template = Files.writeString(folder.resolve("enum.mustache"), "one");
+
+    run(documents, bundle, annotated, template);
+    String first = Files.readString(annotated);
+    assertThat(Files.readString(bundle)).contains("\"enum\"").doesNotContain("x-enum");
+    assertThat(first).contains("\"x-enum\"").contains("LOW");
+
+    run(documents, bundle, annotated, template);
+    assertThat(Files.readString(annotated)).isEqualTo(first);
+
+    Files.writeString(template, "two");
+    run(documents, bundle, annotated, template);
+    assertThat(Files.readString(annotated)).isNotEqualTo(first);
+  }
+
+  @Test
+  void saysWhichArgumentsItNeeds() {
+    assertThatThrownBy(() -> Preprocess.main(new String[] {"one"}))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageStartingWith("<documents> <bundle> <annotated>");
+  }
+
+  private static void run(Path documents, Path bundle, Path annotated, Path template)
+      throws IOException {
+    Preprocess.main(
+        new String[] {
+          documents.toString(), bundle.toString(), annotated.toString(), template.toString()
+        });
+  }
+}
