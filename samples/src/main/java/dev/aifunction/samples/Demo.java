@@ -49,7 +49,7 @@ public final class Demo {
     return System.getenv("OPENAI_API_KEY") != null || System.getenv("OPENAI_BASE_URL") != null;
   }
 
-  private static void run(OpenAi openAi, PrintStream out) {
+  static void run(OpenAi openAi, PrintStream out) {
     Printout printout = new Printout(out);
     WeatherToolset weather = new WeatherToolset(new Weather());
 
@@ -73,7 +73,7 @@ public final class Demo {
   }
 
   /** Returns what the mock's model says: the first call asks for more days than there are. */
-  private static MockReply[] script() {
+  static MockReply[] script() {
     return new MockReply[] {
       MockReply.calls(WeatherCalls.getForecast("Oslo, Norway", 30, Optional.empty())),
       MockReply.calls(WeatherCalls.getForecast("Oslo, Norway", 3, Optional.empty())),

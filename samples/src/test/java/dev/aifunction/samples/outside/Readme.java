@@ -1,0 +1,75 @@
+package dev.aifunction.samples.outside;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Finds the README's snippets by the comments above them. */
+final class Readme {
+  /** The imports that every snippet leaves out for the sake of one screen. */
+  private static final String IMPORTS =
+      """
+      import dev.aifunction.*;
+      import dev.aifunction.mock.*;
+      import dev.aifunction.openai.OpenAi;
+      import dev.aifunction.tool.ToolCall;
+      import jakarta.validation.constraints.*;
+      import java.time.LocalDate;
+      import java.util.List;
+
+      """;
+
+  private static final String TEXT = read(Path.of("../README.md"));
+
+  private Readme() {}
+
+  /** Returns the Java files that the README has, by name, each in the package {@code outside}. */
+  static Map<String, String> sources() {
+    return snippets("snippet").entrySet().stream()
+        .collect(
+            Collectors.toMap(
+                Map.Entry::getKey, entry -> "package outside;\n\n" + IMPORTS + entry.getValue()));
+  }
+
+  /** Returns the parts of generated files that the README shows, by the file's name. */
+  static Map<String, String> excerpts() {
+    return snippets("excerpt");
+  }
+
+  /** Returns what the README says to put into a pom. */
+  static String maven() {
+    return Pattern.compile("(?s)<!-- maven -->\n```xml\n(.*?)```")
+        .matcher(TEXT)
+        .results()
+        .map(match -> match.group(1))
+        .collect(Collectors.joining());
+  }
+
+  /** Returns how many Java snippets there are, marked or not. */
+  static long javaSnippets() {
+    return Pattern.compile("```java\n").matcher(TEXT).results().count();
+  }
+
+  private static Map<String, String> snippets(String mark) {
+    Map<String, String> snippets = new LinkedHashMap<>();
+    Pattern.compile("(?s)<!-- " + mark + ": (\\S+) -->\n```java\n(.*?)```")
+        .matcher(TEXT)
+        .results()
+        .forEach((MatchResult match) -> snippets.put(match.group(1), match.group(2)));
+    return snippets;
+  }
+
+  private static String read(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
