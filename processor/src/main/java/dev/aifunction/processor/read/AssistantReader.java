@@ -105,11 +105,31 @@ public final class AssistantReader {
     return context.reporter().isEmpty() ? Optional.of(model) : Optional.empty();
   }
 
-  /** Returns the methods that a stub has to implement, inherited ones too, in source order. */
+  /** Returns the methods that a stub has to implement: its own first, then inherited ones. */
   private List<ExecutableElement> abstractMethods() {
-    return ElementFilter.methodsIn(context.elements().getAllMembers(source)).stream()
+    List<ExecutableElement> all = new ArrayList<>();
+    collectMethods(source, all);
+    return all.stream()
         .filter(method -> method.getModifiers().contains(Modifier.ABSTRACT))
         .toList();
+  }
+
+  /** Collects by hand, because {@code getAllMembers} has no order that compilers agree on. */
+  private void collectMethods(TypeElement type, List<ExecutableElement> all) {
+    for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
+      if (all.stream().noneMatch(known -> hides(known, method))) {
+        all.add(method);
+      }
+    }
+    for (TypeMirror parent : type.getInterfaces()) {
+      if (parent instanceof DeclaredType declared) {
+        collectMethods((TypeElement) declared.asElement(), all);
+      }
+    }
+  }
+
+  private boolean hides(ExecutableElement known, ExecutableElement method) {
+    return known.equals(method) || context.elements().overrides(known, method, source);
   }
 
   private void requireResolved(ExecutableElement method) {

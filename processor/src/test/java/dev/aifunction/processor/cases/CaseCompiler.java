@@ -1,0 +1,119 @@
+package dev.aifunction.processor.cases;
+
+import dev.aifunction.processor.AiFunctionProcessor;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import javax.tools.Diagnostic;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.StandardLocation;
+import javax.tools.ToolProvider;
+import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
+
+/** Runs a compiler with the processor on the files of a case, as a user's build would. */
+enum CaseCompiler {
+  JAVAC(List.of("-Xlint:all,-processing,-path")) {
+    @Override
+    JavaCompiler create() {
+      return ToolProvider.getSystemJavaCompiler();
+    }
+  },
+  ECJ(List.of("-warn:-unused,-serial", "-proceedOnError")) {
+    @Override
+    JavaCompiler create() {
+      return new EclipseCompiler();
+    }
+  };
+
+  private final List<String> lint;
+
+  CaseCompiler(List<String> lint) {
+    this.lint = lint;
+  }
+
+  abstract JavaCompiler create();
+
+  /** Is an error or a warning, with the line that it points at; -1 for none. */
+  record Message(Diagnostic.Kind kind, String file, long line, String text) {}
+
+  /** Is what a compilation gave: its messages, and the generated sources by file name. */
+  record Result(List<Message> messages, Map<String, String> generated, Path classes) {
+
+    List<Message> errors() {
+      return messages.stream().filter(m -> m.kind() == Diagnostic.Kind.ERROR).toList();
+    }
+  }
+
+  /** Compiles sources into a folder below {@code work}. */
+  Result compile(List<Path> sources, Path resources, Path work) {
+    try {
+      Path classes = Files.createDirectories(work.resolve(name().toLowerCase(Locale.ROOT)));
+      Path generated = Files.createDirectories(work.resolve(name() + "-generated"));
+      DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
+      JavaCompiler compiler = create();
+      try (StandardJavaFileManager files =
+          compiler.getStandardFileManager(diagnostics, Locale.ROOT, null)) {
+        files.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(classes));
+        files.setLocationFromPaths(StandardLocation.SOURCE_OUTPUT, List.of(generated));
+        files.setLocationFromPaths(StandardLocation.CLASS_PATH, classPath(resources));
+        List<String> options = Stream.concat(Stream.of("--release", "17"), lint.stream()).toList();
+        JavaCompiler.CompilationTask task =
+            compiler.getTask(
+                null,
+                files,
+                diagnostics,
+                options,
+                null,
+                files.getJavaFileObjectsFromPaths(sources));
+        task.setProcessors(List.of(new AiFunctionProcessor()));
+        task.call();
+      }
+      return new Result(messages(diagnostics), read(generated), classes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static List<Path> classPath(Path resources) {
+    return Stream.concat(
+            Stream.of(System.getProperty("java.class.path").split(java.io.File.pathSeparator))
+                .map(Path::of),
+            Stream.of(resources))
+        .filter(Files::exists)
+        .toList();
+  }
+
+  private static List<Message> messages(DiagnosticCollector<JavaFileObject> diagnostics) {
+    return diagnostics.getDiagnostics().stream()
+        .map(
+            d ->
+                new Message(
+                    d.getKind(),
+                    d.getSource() == null
+                        ? ""
+                        : Path.of(d.getSource().toUri()).getFileName().toString(),
+                    d.getLineNumber(),
+                    d.getMessage(Locale.ROOT)))
+        .toList();
+  }
+
+  /** Reads every source below a folder, by file name. */
+  static Map<String, String> read(Path folder) throws IOException {
+    Map<String, String> sources = new TreeMap<>();
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
+        sources.put(file.getFileName().toString(), Files.readString(file));
+      }
+    }
+    return sources;
+  }
+}
