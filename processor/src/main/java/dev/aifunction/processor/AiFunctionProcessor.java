@@ -14,6 +14,7 @@ import dev.aifunction.processor.report.Reporter;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.TreeSet;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
@@ -50,7 +51,7 @@ public final class AiFunctionProcessor extends AbstractProcessor {
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     round.getRootElements().forEach(root -> sources.add(root.toString()));
-    Set<String> names = new LinkedHashSet<>(deferred);
+    Set<String> names = new TreeSet<>(deferred); // compilers have different orders
     deferred.clear();
     for (TypeElement annotation : annotations) {
       round.getElementsAnnotatedWith(annotation).forEach(element -> names.add(typeOf(element)));
@@ -89,7 +90,8 @@ public final class AiFunctionProcessor extends AbstractProcessor {
   }
 
   private void generate(TypeElement type, Reporter reporter) {
-    SourceWriter writer = new SourceWriter(processingEnv.getFiler(), type);
+    SourceWriter writer =
+        new SourceWriter(processingEnv.getFiler(), processingEnv.getElementUtils(), type, reporter);
     ReadContext context =
         new ReadContext(
             processingEnv.getElementUtils(),
@@ -102,16 +104,20 @@ public final class AiFunctionProcessor extends AbstractProcessor {
       new AssistantReader(context, type)
           .read()
           .filter(model -> limits.keeps(model))
-          .ifPresent(model -> writer.write(model.stubName(), AssistantGenerator.generate(model)));
+          .ifPresent(
+              model ->
+                  writer.write(
+                      model.stubName(), AssistantGenerator.generate(model), model.suppressed()));
     }
     new ToolsetReader(context, type)
         .read()
-        .filter(model -> !model.functions().isEmpty() && limits.keeps(model))
+        .filter(model -> limits.keeps(model))
         .ifPresent(
             model -> {
-              writer.write(model.toolsetName(), ToolsetGenerator.generate(model));
+              writer.write(
+                  model.toolsetName(), ToolsetGenerator.generate(model), model.suppressed());
               if (model.calls()) {
-                writer.write(model.callsName(), CallsGenerator.generate(model));
+                writer.write(model.callsName(), CallsGenerator.generate(model), model.suppressed());
               }
             });
   }

@@ -2,17 +2,25 @@ package dev.aifunction.processor;
 
 import dev.aifunction.processor.model.AssistantModel;
 import dev.aifunction.processor.model.FunctionModel;
+import dev.aifunction.processor.model.RuntimeNames;
+import dev.aifunction.processor.model.Template;
 import dev.aifunction.processor.model.ToolsetModel;
 import dev.aifunction.processor.model.ValueType;
 import dev.aifunction.processor.report.ProblemCode;
 import dev.aifunction.processor.report.Reporter;
+import dev.aifunction.processor.schema.SchemaText;
+import dev.aifunction.processor.schema.SchemaWriter;
 import dev.aifunction.processor.schema.StrictLimits;
+import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
-/** Reports the schemas that OpenAI's strict mode would refuse for their size. */
+/** Reports what is too large for OpenAI's strict mode, or for a constant of a class file. */
 final class LimitCheck {
+  /** How many bytes of text a constant of a class file holds. */
+  private static final int LARGEST_CONSTANT = 65_535;
+
   private final TypeElement source;
   private final Reporter reporter;
 
@@ -21,37 +29,90 @@ final class LimitCheck {
     this.reporter = reporter;
   }
 
-  /** Whether the arguments of every strict function keep the limits. */
+  /** Whether every function keeps the limits; the functions are in the source's order. */
   boolean keeps(ToolsetModel model) {
-    for (FunctionModel function : model.functions()) {
-      if (function.behaviour().strict()) {
-        report(function.method(), StrictLimits.arguments(function.properties()));
+    List<? extends Element> places =
+        source.getEnclosedElements().stream().filter(LimitCheck::isFunction).toList();
+    for (int i = 0; i < places.size(); i++) {
+      FunctionModel function = model.functions().get(i);
+      Element place = places.get(i);
+      boolean strict = function.behaviour().strict();
+      if (strict) {
+        report(place, StrictLimits.arguments(function.properties()));
       }
+      SchemaText parameters = SchemaWriter.arguments(function.properties(), strict);
+      fits("The description", place, function.description());
+      fits("The schema of the arguments", place, parameters.json());
+      function
+          .result()
+          .value()
+          .map(result -> SchemaWriter.value(result, function.result().description()))
+          .ifPresent(schema -> fits("The schema of the result", place, schema.json()));
     }
     return reporter.isEmpty();
   }
 
   /** Whether every structured answer keeps the limits. */
   boolean keeps(AssistantModel model) {
+    model.instructions().ifPresent(template -> fits("The instructions", source, template));
     for (AssistantModel.Method method : model.methods()) {
+      Element place = place(method.name());
+      fits("The prompt", place, method.prompt());
+      method.instructions().ifPresent(template -> fits("The instructions", place, template));
       Optional<ValueType> answer = method.answer().value();
-      answer.ifPresent(type -> report(method.name(), StrictLimits.value(type)));
+      answer.ifPresent(
+          type -> {
+            report(place, StrictLimits.value(type));
+            SchemaText schema = SchemaWriter.value(type, Optional.empty());
+            fits("The schema of the answer", place, schema.json());
+          });
     }
     return reporter.isEmpty();
   }
 
-  private void report(String method, Optional<StrictLimits.Excess> excess) {
+  private void fits(String what, Element place, Template template) {
+    // The compiler may join the texts of an expression to one constant.
+    StringBuilder text = new StringBuilder();
+    for (Template.Part part : template.parts()) {
+      text.append(part instanceof Template.Part.Text constant ? constant.text() : "");
+    }
+    fits(what, place, text.toString());
+  }
+
+  private void fits(String what, Element place, String constant) {
+    long bytes = constant.chars().mapToLong(LimitCheck::bytes).sum();
+    if (bytes > LARGEST_CONSTANT) {
+      reporter.add(ProblemCode.CONSTANT_TOO_LARGE, place, what, place.getSimpleName(), bytes);
+    }
+  }
+
+  /** Returns the size of a character in a class file, whose UTF-8 has its own null. */
+  private static int bytes(int c) {
+    return c != 0 && c < 0x80 ? 1 : c < 0x800 ? 2 : 3;
+  }
+
+  private void report(Element place, Optional<StrictLimits.Excess> excess) {
     excess.ifPresent(
         too ->
             reporter.add(
                 too.what().equals(StrictLimits.NESTING)
                     ? ProblemCode.SCHEMA_TOO_DEEP
                     : ProblemCode.SCHEMA_TOO_LARGE,
-                place(method),
-                method,
+                place,
+                place.getSimpleName(),
                 too.actual(),
                 too.what(),
                 too.allowed()));
+  }
+
+  private static boolean isFunction(Element element) {
+    return element.getAnnotationMirrors().stream()
+        .anyMatch(
+            mirror ->
+                mirror
+                    .getAnnotationType()
+                    .toString()
+                    .equals(RuntimeNames.AI_FUNCTION.canonicalName()));
   }
 
   private Element place(String method) {

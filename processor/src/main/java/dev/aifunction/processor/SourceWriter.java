@@ -5,38 +5,72 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import dev.aifunction.processor.model.RuntimeNames;
+import dev.aifunction.processor.report.ProblemCode;
+import dev.aifunction.processor.report.Reporter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import javax.annotation.processing.Filer;
+import javax.annotation.processing.FilerException;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
 
 /** Writes generated classes: the one place that knows their origin and their mark. */
 final class SourceWriter {
   private final Filer filer;
+  private final Elements elements;
   private final TypeElement origin;
+  private final Reporter reporter;
 
-  SourceWriter(Filer filer, TypeElement origin) {
+  SourceWriter(Filer filer, Elements elements, TypeElement origin, Reporter reporter) {
     this.filer = filer;
+    this.elements = elements;
     this.origin = origin;
+    this.reporter = reporter;
   }
 
-  void write(ClassName name, TypeSpec type) {
-    TypeSpec marked =
+  /** Writes a class; reports a name that another type's generated class has already. */
+  void write(ClassName name, TypeSpec type, List<String> suppressed) {
+    TypeSpec.Builder marked =
         type.toBuilder()
             .addAnnotation(
                 AnnotationSpec.builder(RuntimeNames.GENERATED)
                     .addMember("value", "$S", AiFunctionProcessor.class.getName())
                     .build())
-            .addOriginatingElement(origin)
-            .build();
+            .addOriginatingElement(origin);
+    if (!suppressed.isEmpty()) {
+      AnnotationSpec.Builder suppress = AnnotationSpec.builder(SuppressWarnings.class);
+      suppressed.forEach(warning -> suppress.addMember("value", "$S", warning));
+      marked.addAnnotation(suppress.build());
+    }
+    // A stub inherits the names of its interface's types, which would hide imported ones.
+    elements.getAllMembers(origin).stream()
+        .filter(TypeElement.class::isInstance)
+        .forEach(member -> marked.alwaysQualify(member.getSimpleName().toString()));
     try {
-      JavaFile.builder(name.packageName(), marked)
-          .skipJavaLangImports(true)
+      JavaFile.builder(name.packageName(), marked.build())
+          .skipJavaLangImports(!hidesJavaLang())
           .indent("  ")
           .build()
           .writeTo(filer);
+    } catch (FilerException taken) {
+      reporter.add(
+          ProblemCode.TAKEN_CLASS_NAME, origin, name.canonicalName(), origin.getSimpleName());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Whether the package has a class such as {@code String}, which would be taken for Java's. */
+  private boolean hidesJavaLang() {
+    for (Element type :
+        ElementFilter.typesIn(elements.getPackageOf(origin).getEnclosedElements())) {
+      if (elements.getTypeElement("java.lang." + type.getSimpleName()) != null) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -9,6 +9,7 @@ import dev.aifunction.processor.model.AssistantModel;
 import dev.aifunction.processor.model.AssistantModel.Method;
 import dev.aifunction.processor.model.AssistantModel.Parameter;
 import dev.aifunction.processor.model.RuntimeNames;
+import dev.aifunction.processor.model.Scalar;
 import dev.aifunction.processor.model.ValueType;
 import dev.aifunction.processor.model.ValueType.ConstrainedType;
 import dev.aifunction.processor.model.ValueType.RecordType;
@@ -91,12 +92,13 @@ public final class AssistantGenerator {
             .addAnnotation(Override.class)
             .addModifiers(Modifier.PUBLIC)
             .returns(method.answer().type());
-    Map<String, CodeBlock> values = new LinkedHashMap<>();
+    Map<String, TemplateCode.Value> values = new LinkedHashMap<>();
     for (Parameter parameter : method.parameters()) {
       String local = names.newName(parameter.name());
       code.addParameter(parameter.type().type(), local);
       values.put(parameter.name(), rendered(parameter.type(), local));
     }
+    code.varargs(method.varargs());
     CodeBlock.Builder send = CodeBlock.builder().add("$N", CONVERSATION);
     method
         .instructions()
@@ -112,12 +114,12 @@ public final class AssistantGenerator {
   }
 
   /** Makes a value's text: a string as it is, anything else as its JSON. */
-  private CodeBlock rendered(ValueType type, String local) {
+  private TemplateCode.Value rendered(ValueType type, String local) {
     if (type instanceof ConstrainedType constrained) {
       return rendered(constrained.value(), local);
     }
     if (type instanceof ScalarType scalar && isItsOwnText(scalar)) {
-      return CodeBlock.of("$N", local);
+      return new TemplateCode.Value(CodeBlock.of("$N", local), scalar.scalar() == Scalar.STRING);
     }
     String helper =
         members.helper(
@@ -131,7 +133,7 @@ public final class AssistantGenerator {
                         "$T out = new $T()", RuntimeNames.RESULT_WRITER, RuntimeNames.RESULT_WRITER)
                     .addCode(write.statement("out", type, CodeBlock.of("value")))
                     .addStatement("return out.toString()"));
-    return CodeBlock.of("$N($N)", helper, local);
+    return new TemplateCode.Value(CodeBlock.of("$N($N)", helper, local), true);
   }
 
   private static boolean isItsOwnText(ScalarType type) {

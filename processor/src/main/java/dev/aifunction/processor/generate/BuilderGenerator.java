@@ -35,8 +35,9 @@ final class BuilderGenerator {
   private final AssistantModel model;
   private final ClassName builder;
   private final NameAllocator fields = new NameAllocator();
+  private final NameAllocator stageNames = new NameAllocator();
   private final Map<String, TypeName> stageFields = new LinkedHashMap<>();
-  private final Map<String, CodeBlock> variableFields = new LinkedHashMap<>();
+  private final Map<String, TemplateCode.Value> variableFields = new LinkedHashMap<>();
   private final List<Stage> stages = new ArrayList<>();
 
   BuilderGenerator(AssistantModel model) {
@@ -44,6 +45,7 @@ final class BuilderGenerator {
     this.builder = model.stubName().nestedClass("Builder");
     List.of("provider", "api", "options", "maxRounds", "tools", "approver")
         .forEach(fields::newName);
+    List.of("ToolsStage", "ApproverStage").forEach(stageNames::newName);
     model.instructions().map(Template::variables).orElse(List.of()).forEach(this::variable);
     if (!model.tools().isEmpty()) {
       stages.add(toolsStage());
@@ -60,11 +62,11 @@ final class BuilderGenerator {
 
   private void variable(String name) {
     String field = fields.newName(name);
-    variableFields.put(name, CodeBlock.of("$N", field));
+    variableFields.put(name, new TemplateCode.Value(CodeBlock.of("$N", field), true));
     stageFields.put(field, ClassName.get(String.class));
     stages.add(
         new Stage(
-            Members.capitalized(name) + "Stage",
+            stageNames.newName(Members.capitalized(name) + "Stage"),
             name,
             List.of(ParameterSpec.builder(String.class, name).build()),
             requireNonNull(field, name)));

@@ -3,13 +3,17 @@ package dev.aifunction.processor.generate;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.aifunction.processor.model.FunctionModel;
 import dev.aifunction.processor.model.Property;
 import dev.aifunction.processor.model.RuntimeNames;
 import dev.aifunction.processor.model.ToolsetModel;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -19,6 +23,12 @@ public final class CallsGenerator {
   private final ToolsetModel model;
   private final Members members;
   private final WriteCode write;
+
+  /**
+   * The signatures that are taken, those of {@code Object} that no static method may hide first.
+   */
+  private final Set<String> signatures =
+      new HashSet<>(Set.of("toString[]", "hashCode[]", "clone[]", "finalize[]"));
 
   private CallsGenerator(ToolsetModel model) {
     this.model = model;
@@ -71,7 +81,7 @@ public final class CallsGenerator {
     List<String> parameters = ReadCode.locals(properties, names);
     String out = names.newName("out");
     MethodSpec.Builder method =
-        MethodSpec.methodBuilder(function.method())
+        MethodSpec.methodBuilder(name(function))
             .addModifiers(Modifier.STATIC)
             .returns(RuntimeNames.TOOL_CALL);
     if (model.isPublic()) {
@@ -92,5 +102,18 @@ public final class CallsGenerator {
         .addStatement(
             "return $T.of($S, $N.toString())", RuntimeNames.TOOL_CALL, function.tool(), out)
         .build();
+  }
+
+  /** Returns the method's name; overloads that differ by their context alone get another one. */
+  private String name(FunctionModel function) {
+    List<TypeName> erased =
+        function.properties().stream().map(property -> erased(property.type().type())).toList();
+    return signatures.add(function.method() + erased)
+        ? function.method()
+        : members.methodName(function.method());
+  }
+
+  private static TypeName erased(TypeName type) {
+    return type instanceof ParameterizedTypeName generic ? generic.rawType() : type;
   }
 }

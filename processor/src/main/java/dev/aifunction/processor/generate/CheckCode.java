@@ -105,7 +105,9 @@ final class CheckCode {
             limit.toPlainString(),
             operator);
       }
-      case FLOAT, DOUBLE ->
+      // In the type's own precision, or 0.1F would be more than 0.1.
+      case FLOAT -> CodeBlock.of("$L $L $LF", value, operator, Float.toString(limit.floatValue()));
+      case DOUBLE ->
           CodeBlock.of("$L $L $L", value, operator, Double.toString(limit.doubleValue()));
       case BIG_INTEGER -> {
         if (whole && isLong(limit)) {

@@ -13,14 +13,25 @@ final class TemplateCode {
 
   private TemplateCode() {}
 
-  /** Makes {@code "Plan " + days + " days in " + city + "."}, which is always a string. */
-  static CodeBlock of(Template template, Map<String, CodeBlock> values) {
+  /** Is the expression of a variable, and whether it is a {@code String} already. */
+  record Value(CodeBlock expression, boolean isString) {}
+
+  /**
+   * Makes {@code "Plan " + days + " days in " + city + "."}; where no string comes first, an empty
+   * one does, so that two numbers are not added up.
+   */
+  static CodeBlock of(Template template, Map<String, Value> values) {
     List<CodeBlock> parts = new ArrayList<>();
     for (Part part : template.parts()) {
-      parts.add(
-          part instanceof Part.Text text
-              ? CodeBlock.of("$S", text.text())
-              : Objects.requireNonNull(values.get(((Part.Variable) part).name())));
+      if (part instanceof Part.Text text) {
+        parts.add(CodeBlock.of("$S", text.text()));
+      } else {
+        Value value = Objects.requireNonNull(values.get(((Part.Variable) part).name()));
+        if (parts.isEmpty() && !value.isString()) {
+          parts.add(CodeBlock.of("$S", ""));
+        }
+        parts.add(value.expression());
+      }
     }
     if (parts.isEmpty()) {
       return CodeBlock.of("$S", "");

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param instructions the instructions, whose variables the builder asks for
  * @param tools the classes whose toolsets the builder asks for
  * @param destructive whether one of the tools needs an approver
+ * @param suppressed the warnings that naming the user's deprecated types and methods would cause
  */
 public record AssistantModel(
     ClassName source,
@@ -21,9 +22,11 @@ public record AssistantModel(
     List<ClassName> tools,
     boolean destructive,
     int maxRounds,
-    List<Method> methods) {
+    List<Method> methods,
+    List<String> suppressed) {
 
   public AssistantModel {
+    suppressed = List.copyOf(suppressed);
     tools = List.copyOf(tools);
     methods = List.copyOf(methods);
   }
@@ -36,6 +39,7 @@ public record AssistantModel(
   /** Is one method: a message with values in it, and the form of the answer. */
   public record Method(
       String name,
+      boolean varargs,
       List<Parameter> parameters,
       Template prompt,
       Optional<Template> instructions,

@@ -16,8 +16,15 @@ public record ResultModel(
 
   /** Whether the result is a {@code String}, which goes to the model as it is. */
   public boolean isText() {
-    return value.isPresent()
-        && value.get() instanceof ValueType.ScalarType scalar
-        && scalar.scalar() == Scalar.STRING;
+    return value.filter(ResultModel::isText).isPresent();
+  }
+
+  private static boolean isText(ValueType type) {
+    if (type instanceof ValueType.NullableType nullable) {
+      return nullable.wrapper() == ValueType.NullableType.Wrapper.NULL && isText(nullable.value());
+    }
+    return type instanceof ValueType.ConstrainedType constrained
+        ? isText(constrained.value())
+        : type instanceof ValueType.ScalarType scalar && scalar.scalar() == Scalar.STRING;
   }
 }

@@ -43,7 +43,6 @@ public final class RuntimeNames {
   public static final ClassName MODEL_PROVIDER = ClassName.get(ASSISTANT, "ModelProvider");
   public static final ClassName REPLY = ClassName.get(ASSISTANT, "Reply");
   public static final ClassName RESPONSE_FORMAT = ClassName.get(ASSISTANT, "ResponseFormat");
-  public static final ClassName ASSISTANT_STREAM = ClassName.get(ASSISTANT, "AssistantStream");
 
   private RuntimeNames() {}
 }

@@ -10,11 +10,17 @@ import java.util.List;
  * @param isPublic whether the generated classes are public
  * @param calls whether {@code @AiCalls} asks for a class that builds calls
  * @param functions its functions, in source order
+ * @param suppressed the warnings that naming the user's deprecated types and methods would cause
  */
 public record ToolsetModel(
-    ClassName target, boolean isPublic, boolean calls, List<FunctionModel> functions) {
+    ClassName target,
+    boolean isPublic,
+    boolean calls,
+    List<FunctionModel> functions,
+    List<String> suppressed) {
 
   public ToolsetModel {
+    suppressed = List.copyOf(suppressed);
     functions = List.copyOf(functions);
   }
 

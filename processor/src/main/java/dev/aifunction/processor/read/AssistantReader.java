@@ -72,7 +72,9 @@ public final class AssistantReader {
     }
     List<ExecutableElement> abstractMethods = abstractMethods();
     abstractMethods.forEach(this::requireResolved);
-    List<TypeElement> tools = annotation.classes("tools");
+    abstractMethods.forEach(types.deprecations()::note);
+    types.deprecations().note(source);
+    List<TypeMirror> toolTypes = annotation.types("tools");
     if (Visibility.isPrivate(source)) {
       context.reporter().add(ProblemCode.PRIVATE_CLASS, source, source.getSimpleName());
     }
@@ -86,7 +88,7 @@ public final class AssistantReader {
           .add(ProblemCode.BAD_MAX_ROUNDS, annotation.place("maxRounds"), maxRounds, MOST_ROUNDS);
     }
     Optional<Template> instructions = typeInstructions(annotation);
-    checkTools(annotation, tools);
+    List<TypeElement> tools = tools(annotation, toolTypes);
     List<Method> methods = new ArrayList<>();
     for (ExecutableElement method : abstractMethods) {
       method(method).ifPresent(methods::add);
@@ -100,7 +102,8 @@ public final class AssistantReader {
             tools.stream().map(ClassName::get).toList(),
             tools.stream().anyMatch(AssistantReader::isDestructive),
             maxRounds,
-            methods);
+            methods,
+            types.deprecations().warnings());
     Visibility.checkTaken(context, source, model.stubName());
     return context.reporter().isEmpty() ? Optional.of(model) : Optional.empty();
   }
@@ -156,15 +159,24 @@ public final class AssistantReader {
     return template;
   }
 
-  private void checkTools(Mirror annotation, List<TypeElement> tools) {
+  /** Returns the classes whose toolsets the builder asks for; reports those without functions. */
+  private List<TypeElement> tools(Mirror annotation, List<TypeMirror> named) {
     Problem.Place place = annotation.place("tools");
+    Set<TypeElement> tools = new LinkedHashSet<>();
     Map<String, TypeElement> owners = new LinkedHashMap<>();
-    for (TypeElement tool : tools) {
-      List<ExecutableElement> functions = ToolsetReader.functions(tool);
-      if (functions.isEmpty()) {
-        context.reporter().add(ProblemCode.NO_TOOLS, place, tool.getSimpleName());
+    for (TypeMirror type : named) {
+      if (!(type instanceof DeclaredType declared)
+          || !(declared.asElement() instanceof TypeElement tool)
+          || ToolsetReader.functions(tool).isEmpty()) {
+        String name = TypeReader.simple(TypeReader.unannotated(type));
+        context.reporter().add(ProblemCode.NO_TOOLS, place, name, insteadOf(type));
+        continue;
       }
-      for (ExecutableElement function : functions) {
+      types.deprecations().note(tool);
+      if (!tools.add(tool)) {
+        context.reporter().add(ProblemCode.TOOLS_TWICE, place, tool.getSimpleName());
+      }
+      for (ExecutableElement function : ToolsetReader.functions(tool)) {
         String name = ToolsetReader.toolName(function);
         TypeElement other = owners.putIfAbsent(name, tool);
         if (other != null && !other.equals(tool)) {
@@ -182,6 +194,20 @@ public final class AssistantReader {
     if (owners.size() > MOST_TOOLS) {
       context.reporter().add(ProblemCode.TOO_MANY_TOOLS, place, owners.size(), MOST_TOOLS);
     }
+    return List.copyOf(tools);
+  }
+
+  /** Returns the way out for a class that declares no functions: one that it inherits them from. */
+  private String insteadOf(TypeMirror type) {
+    if (type instanceof DeclaredType) {
+      for (TypeMirror parent : context.types().directSupertypes(type)) {
+        TypeElement element = (TypeElement) ((DeclaredType) parent).asElement();
+        if (!ToolsetReader.functions(element).isEmpty()) {
+          return "Did you mean " + element.getSimpleName() + "?";
+        }
+      }
+    }
+    return "Remove it from tools.";
   }
 
   private static boolean isDestructive(TypeElement tool) {
@@ -199,7 +225,14 @@ public final class AssistantReader {
     }
     Mirror.of(method, RuntimeNames.EXTRACT)
         .ifPresent(
-            mirror -> notBuilt(mirror.place(), "@Extract", "a forced call", "return a record"));
+            mirror ->
+                context
+                    .reporter()
+                    .add(
+                        ProblemCode.NOT_BUILT_YET,
+                        mirror.place(),
+                        "@Extract",
+                        "return a record without it"));
     ExecutableType type =
         (ExecutableType) context.types().asMemberOf((DeclaredType) source.asType(), method);
     List<Parameter> parameters = parameters(method, type);
@@ -214,7 +247,13 @@ public final class AssistantReader {
     return context.reporter().size() > before
         ? Optional.empty()
         : Optional.of(
-            new Method(name, parameters, prompt.orElseThrow(), instructions, answer.orElseThrow()));
+            new Method(
+                name,
+                method.isVarArgs(),
+                parameters,
+                prompt.orElseThrow(),
+                instructions,
+                answer.orElseThrow()));
   }
 
   private List<Parameter> parameters(ExecutableElement method, ExecutableType type) {
@@ -225,8 +264,13 @@ public final class AssistantReader {
       Mirror.of(parameter, RuntimeNames.CONVERSATION_ID)
           .ifPresent(
               mirror ->
-                  notBuilt(
-                      mirror.place(), "@ConversationId", "stored conversations", "leave it out"));
+                  context
+                      .reporter()
+                      .add(
+                          ProblemCode.NOT_BUILT_YET,
+                          mirror.place(),
+                          "@ConversationId",
+                          "leave the parameter out"));
       Site site = new Site(parameter, "The parameter " + name + " of " + method.getSimpleName());
       types
           .read(type.getParameterTypes().get(i), parameter.getAnnotationMirrors(), site)
@@ -266,6 +310,9 @@ public final class AssistantReader {
     checkVariables(method, RuntimeNames.PROMPT, prompt, parameters, used);
     instructions.ifPresent(
         template -> checkVariables(method, RuntimeNames.INSTRUCTIONS, template, parameters, used));
+    if (!parameters.keySet().containsAll(used)) {
+      return; // what is unused may be what was meant
+    }
     parameters.forEach(
         (name, parameter) -> {
           if (!used.contains(name)) {
@@ -332,9 +379,5 @@ public final class AssistantReader {
         && ((TypeElement) declared.asElement())
             .getQualifiedName()
             .contentEquals(RuntimeNames.REPLY.canonicalName());
-  }
-
-  private void notBuilt(Problem.Place place, String what, String kind, String until) {
-    context.reporter().add(ProblemCode.NOT_BUILT_YET, place, what, kind, until);
   }
 }

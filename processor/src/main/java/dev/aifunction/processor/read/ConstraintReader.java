@@ -25,6 +25,9 @@ final class ConstraintReader {
   private static final Set<String> CONSTRAINT_MARKERS =
       Set.of("jakarta.validation.Constraint", "javax.validation.Constraint");
 
+  private static final Set<String> NULL_REFUSERS =
+      Set.of(CONSTRAINTS + "NotNull", CONSTRAINTS + "NotBlank", CONSTRAINTS + "NotEmpty");
+
   private static final String NUMBERS = "numbers";
   private static final String TEXTS = "texts";
   private static final String TEXTS_AND_LISTS = "texts, lists, sets and arrays";
@@ -37,13 +40,24 @@ final class ConstraintReader {
     this.context = context;
   }
 
-  /** Whether one of the annotations refuses null by itself. */
-  static boolean refusesNull(List<AnnotationMirror> annotations) {
+  /** Returns the name of the first annotation that refuses null by itself. */
+  static Optional<String> refusesNull(List<AnnotationMirror> annotations) {
     return annotations.stream()
         .map(Mirror::nameOf)
-        .anyMatch(
-            Set.of(CONSTRAINTS + "NotNull", CONSTRAINTS + "NotBlank", CONSTRAINTS + "NotEmpty")
-                ::contains);
+        .filter(NULL_REFUSERS::contains)
+        .map(name -> name.substring(CONSTRAINTS.length()))
+        .findFirst();
+  }
+
+  /** Reports the constraints on an {@code Optional}, which stand for its value inside of it. */
+  void refuseOnOptional(List<AnnotationMirror> annotations, Site site) {
+    for (AnnotationMirror annotation : annotations) {
+      String name = Mirror.typeOf(annotation).getSimpleName().toString();
+      if (isConstraint(annotation) && !name.equals("NotNull")) {
+        report(
+            ProblemCode.CONSTRAINT_ON_OPTIONAL, new Mirror(site.element(), annotation), name, name);
+      }
+    }
   }
 
   /** Whether one of the annotations is a constraint. */
@@ -86,7 +100,7 @@ final class ConstraintReader {
     return switch (simple) {
       case "NotNull" -> Optional.empty(); // a value that is not @Nullable is never null
       case "Null" -> {
-        report(ProblemCode.BAD_CONSTRAINT, mirror, "@Null", "the value would carry nothing");
+        report(ProblemCode.BAD_CONSTRAINT, mirror, "@Null", "it leaves nothing to say");
         yield Optional.empty();
       }
       case "NotBlank" -> on(isText(type), mirror, TEXTS, new Constraint.NotBlank(), site);
@@ -100,12 +114,7 @@ final class ConstraintReader {
       case "Size" ->
           on(isText(type) || type instanceof ListType, mirror, TEXTS_AND_LISTS, size(mirror), site);
       case "Email" -> on(isText(type), mirror, TEXTS, new Constraint.Email(), site);
-      case "Pattern" -> {
-        if (!isText(type)) {
-          yield on(false, mirror, TEXTS, new Constraint.Email(), site);
-        }
-        yield pattern(mirror);
-      }
+      case "Pattern" -> isText(type) ? pattern(mirror) : refuse(mirror, TEXTS, site);
       case "Min" -> bound(type, mirror, Side.AT_LEAST, number(mirror), true, site);
       case "Max" -> bound(type, mirror, Side.AT_MOST, number(mirror), true, site);
       case "DecimalMin" -> decimal(type, mirror, Side.AT_LEAST, site);
@@ -137,14 +146,15 @@ final class ConstraintReader {
 
   private Optional<Constraint> on(
       boolean applies, Mirror mirror, String applicable, Constraint constraint, Site site) {
-    if (applies) {
-      return Optional.of(constraint);
-    }
+    return applies ? Optional.of(constraint) : refuse(mirror, applicable, site);
+  }
+
+  private Optional<Constraint> refuse(Mirror mirror, String applicable, Site site) {
     report(
         ProblemCode.CONSTRAINT_ON_WRONG_TYPE,
         mirror,
         Mirror.typeOf(mirror.annotation()).getSimpleName(),
-        Character.toLowerCase(site.subject().charAt(0)) + site.subject().substring(1),
+        site.inSentence(),
         applicable);
     return Optional.empty();
   }
@@ -182,7 +192,7 @@ final class ConstraintReader {
     int max = mirror.integer("max");
     if (min < 0 || max < min) {
       reportAt(
-          mirror.place(), describe(mirror), "the sizes from " + min + " to " + max + " are none");
+          mirror.place(), describe(mirror), "no size is at least " + min + " and at most " + max);
     }
     return new Constraint.Size(Math.max(0, min), max);
   }
@@ -193,7 +203,10 @@ final class ConstraintReader {
     try {
       Pattern.compile(regex, flags);
     } catch (PatternSyntaxException e) {
-      reportAt(mirror.place("regexp"), describe(mirror), e.getDescription());
+      reportAt(
+          mirror.place("regexp"),
+          describe(mirror),
+          "the regular expression is broken (" + e.getDescription() + ")");
       return Optional.empty();
     }
     return Optional.of(new Constraint.Matches(regex, flags, PortablePattern.of(regex, flags)));
@@ -213,31 +226,47 @@ final class ConstraintReader {
     };
   }
 
-  /** Reports bounds that leave nothing between them. */
+  /** Reports the first two bounds that leave nothing between them. */
   private void checkTogether(List<Constraint> constraints, Site site) {
-    BigDecimal low = null;
-    BigDecimal high = null;
-    for (Constraint constraint : constraints) {
-      if (constraint instanceof Constraint.Bound bound) {
-        if (bound.side() == Side.AT_LEAST) {
-          low = low == null ? bound.limit() : low.max(bound.limit());
-        } else {
-          high = high == null ? bound.limit() : high.min(bound.limit());
+    for (Constraint low : constraints) {
+      for (Constraint high : constraints) {
+        if (low instanceof Constraint.Bound above
+            && high instanceof Constraint.Bound below
+            && excludes(above, below)) {
+          reportAt(
+              Problem.Place.of(site.element()),
+              "the constraints of " + site.inSentence(),
+              "no number is %s and %s".formatted(words(above), words(below)));
+          return;
+        }
+        if (low instanceof Constraint.Size above
+            && high instanceof Constraint.Size below
+            && below.max() < above.min()
+            && above != below) {
+          reportAt(
+              Problem.Place.of(site.element()),
+              "the constraints of " + site.inSentence(),
+              "no size is at least %d and at most %d".formatted(above.min(), below.max()));
+          return;
         }
       }
     }
-    if (low != null && high != null && low.compareTo(high) > 0) {
-      context
-          .reporter()
-          .add(
-              ProblemCode.BAD_CONSTRAINT,
-              site.element(),
-              site.subject(),
-              "no number is at least "
-                  + low.toPlainString()
-                  + " and at most "
-                  + high.toPlainString());
+  }
+
+  private static boolean excludes(Constraint.Bound low, Constraint.Bound high) {
+    if (low.side() != Side.AT_LEAST || high.side() != Side.AT_MOST) {
+      return false;
     }
+    int order = low.limit().compareTo(high.limit());
+    return order > 0 || (order == 0 && !(low.inclusive() && high.inclusive()));
+  }
+
+  private static String words(Constraint.Bound bound) {
+    String words =
+        bound.side() == Side.AT_LEAST
+            ? bound.inclusive() ? "at least " : "greater than "
+            : bound.inclusive() ? "at most " : "less than ";
+    return words + bound.limit().toPlainString();
   }
 
   private static boolean isText(ValueType type) {

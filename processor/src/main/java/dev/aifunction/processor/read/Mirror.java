@@ -2,6 +2,7 @@ package dev.aifunction.processor.read;
 
 import com.palantir.javapoet.ClassName;
 import dev.aifunction.processor.report.Problem;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,8 +12,6 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
-import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /** Is an annotation on an element, with its members read by name. */
@@ -39,61 +38,67 @@ record Mirror(Element element, AnnotationMirror annotation) {
   }
 
   String string(String member) {
-    return (String) value(member);
+    return value(member, String.class);
   }
 
   boolean flag(String member) {
-    return (Boolean) value(member);
+    return value(member, Boolean.class);
   }
 
   int integer(String member) {
-    return (Integer) value(member);
+    return value(member, Integer.class);
   }
 
   long longInteger(String member) {
-    return (Long) value(member);
+    return value(member, Long.class);
   }
 
   /** Returns the name of an enum constant. */
   String constant(String member) {
-    return ((VariableElement) value(member)).getSimpleName().toString();
+    return value(member, VariableElement.class).getSimpleName().toString();
   }
 
   List<String> strings(String member) {
-    return values(member).stream().map(value -> (String) value.getValue()).toList();
+    return values(member, String.class);
   }
 
   /** Returns the names of an array of enum constants. */
   List<String> constants(String member) {
-    return values(member).stream()
-        .map(value -> ((VariableElement) value.getValue()).getSimpleName().toString())
+    return values(member, VariableElement.class).stream()
+        .map(constant -> constant.getSimpleName().toString())
         .toList();
   }
 
-  /** Returns the classes of an array; one that does not exist yet is {@link Unresolved}. */
-  List<TypeElement> classes(String member) {
-    return values(member).stream().map(Mirror::classOf).toList();
+  /** Returns the class literals of an array. */
+  List<TypeMirror> types(String member) {
+    List<TypeMirror> types = values(member, TypeMirror.class);
+    types.forEach(TypeReader::requireResolved);
+    return types;
   }
 
   /** Returns the annotations of an array. */
   List<AnnotationMirror> annotations(String member) {
-    return values(member).stream().map(value -> (AnnotationMirror) value.getValue()).toList();
+    return values(member, AnnotationMirror.class);
   }
 
-  private static TypeElement classOf(AnnotationValue value) {
-    // javac gives the string "<error>" for a class that is not there.
-    if (value.getValue() instanceof DeclaredType type && type.getKind() != TypeKind.ERROR) {
-      return (TypeElement) type.asElement();
+  private <T> List<T> values(String member, Class<T> kind) {
+    List<T> values = new ArrayList<>();
+    for (Object value : value(member, List.class)) {
+      values.add(ofKind(kind, ((AnnotationValue) value).getValue()));
     }
-    if (value.getValue() instanceof TypeMirror type && type.getKind().isPrimitive()) {
-      throw new IllegalArgumentException("a primitive is no class with functions: " + type);
-    }
-    throw new Unresolved(value.toString());
+    return values;
   }
 
-  @SuppressWarnings("unchecked") // the contract of AnnotationValue
-  private List<? extends AnnotationValue> values(String member) {
-    return (List<? extends AnnotationValue>) value(member);
+  private <T> T value(String member, Class<T> kind) {
+    return ofKind(kind, value(member));
+  }
+
+  /** Returns a value; javac has one of another kind where the source has an error or a gap. */
+  private static <T> T ofKind(Class<T> kind, Object value) {
+    if (!kind.isInstance(value)) {
+      throw new Unresolved(value.toString());
+    }
+    return kind.cast(value);
   }
 
   /** Whether the user wrote the member. */

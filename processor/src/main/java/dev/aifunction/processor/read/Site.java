@@ -12,10 +12,17 @@ record Site(Element element, String subject) {
 
   /** Returns the site of a part of this one's type, for which there is no element of its own. */
   Site within(String part) {
-    return new Site(element, part + " of " + lowerFirst());
+    return new Site(element, part + " of " + inSentence());
   }
 
-  private String lowerFirst() {
-    return subject.startsWith("The ") ? "t" + subject.substring(1) : subject;
+  /** Returns the site of a member that javac cannot point at: this one, and the way to it. */
+  Site to(String member) {
+    return new Site(
+        element, member + " (in " + inSentence().replace(" (in ", ", in ").replace(")", "") + ")");
+  }
+
+  /** Returns the subject as it stands within a sentence. */
+  String inSentence() {
+    return Character.toLowerCase(subject.charAt(0)) + subject.substring(1);
   }
 }

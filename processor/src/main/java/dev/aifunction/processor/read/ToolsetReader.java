@@ -42,7 +42,8 @@ public final class ToolsetReader {
   }
 
   /**
-   * Returns the class's model, or nothing when the reporter received problems.
+   * Returns the class's model, or nothing when it has no functions or the reporter received
+   * problems.
    *
    * @throws Unresolved when a signature names a type that does not exist yet
    */
@@ -58,15 +59,30 @@ public final class ToolsetReader {
               target.getSimpleName());
       return Optional.empty();
     }
+    if (methods.isEmpty()) {
+      return Optional.empty();
+    }
     methods.forEach(ToolsetReader::requireResolved);
-    checkClass();
+    methods.forEach(types.deprecations()::note);
+    if (Visibility.isPrivate(target)) {
+      context.reporter().add(ProblemCode.PRIVATE_CLASS, target, target.getSimpleName());
+    }
+    if (!target.getTypeParameters().isEmpty()) {
+      context.reporter().add(ProblemCode.GENERIC_CLASS, target, target.getSimpleName());
+      return Optional.empty();
+    }
     List<FunctionModel> functions = new ArrayList<>();
     Map<String, ExecutableElement> names = new LinkedHashMap<>();
     for (ExecutableElement method : methods) {
       function(method, names).ifPresent(functions::add);
     }
     ToolsetModel model =
-        new ToolsetModel(ClassName.get(target), Visibility.isPublic(target), calls, functions);
+        new ToolsetModel(
+            ClassName.get(target),
+            Visibility.isPublic(target),
+            calls,
+            functions,
+            types.deprecations().warnings());
     Visibility.checkTaken(context, target, model.toolsetName());
     if (calls) {
       Visibility.checkTaken(context, target, model.callsName());
@@ -90,15 +106,6 @@ public final class ToolsetReader {
   private static void requireResolved(ExecutableElement method) {
     TypeReader.requireResolved(method.getReturnType());
     method.getParameters().forEach(parameter -> TypeReader.requireResolved(parameter.asType()));
-  }
-
-  private void checkClass() {
-    if (Visibility.isPrivate(target)) {
-      context.reporter().add(ProblemCode.PRIVATE_CLASS, target, target.getSimpleName());
-    }
-    if (!target.getTypeParameters().isEmpty()) {
-      context.reporter().add(ProblemCode.GENERIC_CLASS, target, target.getSimpleName());
-    }
   }
 
   private Optional<FunctionModel> function(
@@ -174,11 +181,11 @@ public final class ToolsetReader {
   private Behaviour behaviour(Mirror annotation) {
     for (String member : List.of("deferLoading", "callers")) {
       if (annotation.isSet(member)) {
-        notBuilt(annotation, member, "it needs the Responses API");
+        notBuilt(annotation, member);
       }
     }
     if (annotation.constant("returnTo").equals("CALLER")) {
-      notBuilt(annotation, "returnTo", "every result goes to the model");
+      notBuilt(annotation, "returnTo");
     }
     return new Behaviour(
         annotation.flag("strict"),
@@ -188,15 +195,14 @@ public final class ToolsetReader {
         annotation.flag("idempotent"));
   }
 
-  private void notBuilt(Mirror annotation, String member, String reason) {
+  private void notBuilt(Mirror annotation, String member) {
     context
         .reporter()
         .add(
             ProblemCode.NOT_BUILT_YET,
             annotation.place(member),
             "The member " + member + " of @AiFunction",
-            reason,
-            "remove it");
+            "leave it out");
   }
 
   private Optional<Duration> timeout(Mirror annotation) {
@@ -257,20 +263,20 @@ public final class ToolsetReader {
       if (Set.of("java.util.concurrent.CompletionStage", "java.util.concurrent.CompletableFuture")
           .contains(name)) {
         future = true;
-        type = declared.getTypeArguments().get(0);
+        type = TypeReader.upperBound(declared.getTypeArguments().get(0));
       } else if (name.equals("java.util.concurrent.Future")) {
         context
             .reporter()
             .add(
                 ProblemCode.NOT_BUILT_YET,
                 method,
-                site.subject(),
-                "a Future, which cannot say that it is done",
+                site.subject() + " is a Future",
                 "return a CompletionStage");
         return Optional.empty();
       }
     }
-    if (type.getKind() == TypeKind.VOID || type.toString().equals("java.lang.Void")) {
+    if (type.getKind() == TypeKind.VOID
+        || TypeReader.unannotated(type).equals(ClassName.get(Void.class))) {
       return Optional.of(
           new ResultModel(
               future, TypeReader.unannotated(type), Optional.empty(), Optional.empty()));

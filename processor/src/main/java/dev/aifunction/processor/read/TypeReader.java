@@ -19,6 +19,7 @@ import dev.aifunction.processor.report.ProblemCode;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,20 +58,23 @@ final class TypeReader {
 
   /** Types of the JDK that have a better one in their place. */
   private static final Map<String, String> REPLACEMENTS =
-      Map.of(
-          "java.util.Date", "Use java.time.Instant or java.time.LocalDate.",
-          "java.util.Calendar", "Use java.time.ZonedDateTime.",
-          "java.sql.Timestamp", "Use java.time.Instant.",
-          "java.sql.Date", "Use java.time.LocalDate.",
-          "java.util.TimeZone", "Use java.time.ZoneId.",
-          "java.io.File", "Use String and open the file in the method.",
-          "java.nio.file.Path", "Use String and open the file in the method.",
-          "java.io.InputStream", "Use String or byte[].",
-          "java.lang.Void", "Leave it out.");
+      Map.ofEntries(
+          Map.entry("java.util.Date", "Use java.time.Instant or java.time.LocalDate."),
+          Map.entry("java.util.Calendar", "Use java.time.ZonedDateTime."),
+          Map.entry("java.sql.Timestamp", "Use java.time.Instant."),
+          Map.entry("java.sql.Date", "Use java.time.LocalDate."),
+          Map.entry("java.util.TimeZone", "Use java.time.ZoneId."),
+          Map.entry("java.util.stream.Stream", "Use List."),
+          Map.entry("java.util.Iterator", "Use List."),
+          Map.entry("java.io.File", "Use String and open the file in the method."),
+          Map.entry("java.nio.file.Path", "Use String and open the file in the method."),
+          Map.entry("java.io.InputStream", "Use String or byte[]."),
+          Map.entry("java.lang.Void", "Leave it out."));
 
   private final ReadContext context;
   private final ConstraintReader constraints;
   private final PackageElement from;
+  private final Deprecations deprecations = new Deprecations();
   private final Deque<TypeElement> open = new ArrayDeque<>();
 
   /** Reads types for code that is generated into a package. */
@@ -80,10 +84,28 @@ final class TypeReader {
     this.from = from;
   }
 
+  /** What generated code must suppress when it names what was read. */
+  Deprecations deprecations() {
+    return deprecations;
+  }
+
   /** Reads the type of a parameter or component, with the annotations of its declaration. */
   Optional<ValueType> read(TypeMirror type, List<? extends AnnotationMirror> declared, Site site) {
     requireResolved(type);
-    List<AnnotationMirror> annotations = together(declared, type.getAnnotationMirrors());
+    return read(type, together(declared, type.getAnnotationMirrors()), declared, site);
+  }
+
+  /**
+   * Reads a type.
+   *
+   * @param annotations those that count for it
+   * @param declared those of the declaration, which javac also finds on the elements of an array
+   */
+  private Optional<ValueType> read(
+      TypeMirror type,
+      List<AnnotationMirror> annotations,
+      List<? extends AnnotationMirror> declared,
+      Site site) {
     refuseJackson(annotations, site);
     boolean nullable = annotations.stream().anyMatch(TypeReader::isNullable);
     if (nullable && type.getKind().isPrimitive()) {
@@ -98,21 +120,18 @@ final class TypeReader {
               optionalOf(primitive));
       return Optional.empty();
     }
-    if (nullable && ConstraintReader.refusesNull(annotations)) {
+    Optional<String> required = ConstraintReader.refusesNull(annotations);
+    if (nullable && required.isPresent()) {
       context
           .reporter()
-          .add(
-              ProblemCode.BAD_CONSTRAINT,
-              site.element(),
-              site.subject(),
-              "it is @Nullable, and a constraint refuses null");
+          .add(ProblemCode.NULLABLE_AND_REQUIRED, site.element(), site.subject(), required.get());
       return Optional.empty();
     }
-    Optional<ValueType> plain = optional(type, annotations, site);
-    if (plain.isEmpty()) {
-      plain = plain(type, site).map(value -> constrained(value, annotations, site));
-    }
-    return nullable ? plain.map(value -> orNull(value)) : plain;
+    Optional<ValueType> value =
+        isOptional(type)
+            ? optional((DeclaredType) type, annotations, site)
+            : plain(type, declared, site).map(plain -> constrained(plain, annotations, site));
+    return nullable ? value.map(TypeReader::orNull) : value;
   }
 
   private static ValueType orNull(ValueType value) {
@@ -124,14 +143,18 @@ final class TypeReader {
     return found.isEmpty() ? value : new ConstrainedType(value, found);
   }
 
-  /** Reads {@code Optional} and its primitive sisters; nothing when the type is none of them. */
-  private Optional<ValueType> optional(
-      TypeMirror type, List<AnnotationMirror> annotations, Site site) {
-    if (!(type instanceof DeclaredType declared)) {
-      return Optional.empty();
+  private static boolean isOptional(TypeMirror type) {
+    if (!(type instanceof DeclaredType declared) || isRaw(declared)) {
+      return false;
     }
     String name = element(declared).getQualifiedName().toString();
-    Wrapper primitive = OPTIONALS.get(name);
+    return name.equals("java.util.Optional") || OPTIONALS.containsKey(name);
+  }
+
+  /** Reads {@code Optional} and its primitive sisters. */
+  private Optional<ValueType> optional(
+      DeclaredType type, List<AnnotationMirror> annotations, Site site) {
+    Wrapper primitive = OPTIONALS.get(element(type).getQualifiedName().toString());
     if (primitive != null) {
       Scalar scalar =
           switch (primitive) {
@@ -142,50 +165,33 @@ final class TypeReader {
       ValueType value = constrained(new ScalarType(scalar.type(), scalar), annotations, site);
       return Optional.of(new NullableType(TypeName.get(type), primitive, value));
     }
-    if (name.equals("java.util.Optional") && !declared.getTypeArguments().isEmpty()) {
-      if (ConstraintReader.anyConstraint(annotations) && !onlyNotNull(annotations)) {
-        constraints.read(
-            new NullableType(
-                TypeName.get(type),
-                Wrapper.OPTIONAL,
-                new EnumType(ClassName.OBJECT, Optional.empty(), List.of())),
-            annotations,
-            site);
-      }
-      TypeMirror argument = declared.getTypeArguments().get(0);
-      return read(argument, List.of(), site)
-          .map(value -> new NullableType(TypeName.get(type), Wrapper.OPTIONAL, present(value)));
+    constraints.refuseOnOptional(annotations, site);
+    return read(type.getTypeArguments().get(0), List.of(), site)
+        .flatMap(value -> optionalOf(type, value, site));
+  }
+
+  private Optional<ValueType> optionalOf(TypeMirror type, ValueType value, Site site) {
+    if (value instanceof NullableType nullable) {
+      return nullable.wrapper() == Wrapper.NULL
+          ? optionalOf(type, nullable.value(), site)
+          : unsupported(
+              type, site, "and null can say only one of two", "Use one Optional, not two.");
     }
-    return Optional.empty();
+    return Optional.of(new NullableType(unannotated(type), Wrapper.OPTIONAL, value));
   }
 
-  private static boolean onlyNotNull(List<AnnotationMirror> annotations) {
-    return annotations.stream()
-        .filter(annotation -> ConstraintReader.anyConstraint(List.of(annotation)))
-        .allMatch(annotation -> Mirror.typeOf(annotation).getSimpleName().contentEquals("NotNull"));
-  }
-
-  private static ValueType present(ValueType value) {
-    return value instanceof NullableType nullable ? nullable.value() : value;
-  }
-
-  private Optional<ValueType> plain(TypeMirror type, Site site) {
+  private Optional<ValueType> plain(
+      TypeMirror type, List<? extends AnnotationMirror> declared, Site site) {
     Optional<Scalar> scalar = Scalar.of(unannotated(type));
     if (scalar.isPresent()) {
       return Optional.of(new ScalarType(unannotated(type), scalar.get()));
     }
     return switch (type.getKind()) {
-      case ARRAY -> {
-        TypeMirror element = ((ArrayType) type).getComponentType();
-        yield read(element, List.of(), site.within("an element"))
-            .map(value -> new ListType(unannotated(type), Container.ARRAY, value));
-      }
-      case WILDCARD -> {
-        TypeMirror bound = ((WildcardType) type).getExtendsBound();
-        yield bound == null
-            ? unsupported(type, site, "which says nothing of the value", "Name a type.")
-            : read(bound, List.of(), site);
-      }
+      case ARRAY -> array((ArrayType) type, declared, site);
+      case WILDCARD ->
+          upperBound(type) == type
+              ? unsupported(type, site, "which says nothing of the value", "Name a type.")
+              : read(upperBound(type), List.of(), site);
       case DECLARED -> declared((DeclaredType) type, site);
       case TYPEVAR ->
           unsupported(type, site, "a type variable that no schema can say", "Use a concrete type.");
@@ -193,19 +199,41 @@ final class TypeReader {
     };
   }
 
+  private Optional<ValueType> array(
+      ArrayType type, List<? extends AnnotationMirror> declared, Site site) {
+    TypeMirror element = type.getComponentType();
+    if (innermost(type) instanceof DeclaredType generic && !generic.getTypeArguments().isEmpty()) {
+      return unsupported(type, site, "and Java creates no array of generic elements", "Use List.");
+    }
+    List<AnnotationMirror> own = new ArrayList<>(element.getAnnotationMirrors());
+    Set<String> elsewhere = new HashSet<>();
+    declared.forEach(annotation -> elsewhere.add(annotation.toString()));
+    own.removeIf(annotation -> elsewhere.contains(annotation.toString()));
+    if (element.getKind().isPrimitive() && ConstraintReader.anyConstraint(own)) {
+      return unsupported(
+          type, site, "whose elements nothing checks", "Use a List with the constraint inside.");
+    }
+    return read(element, own, declared, site.within("An element"))
+        .map(value -> new ListType(unannotated(type), Container.ARRAY, value));
+  }
+
+  private static TypeMirror innermost(ArrayType type) {
+    return type.getComponentType() instanceof ArrayType inner
+        ? innermost(inner)
+        : type.getComponentType();
+  }
+
   private Optional<ValueType> declared(DeclaredType type, Site site) {
     TypeElement element = element(type);
     String name = element.getQualifiedName().toString();
     Container container = CONTAINERS.get(name);
+    if (isRaw(type)) {
+      String simple = element.getSimpleName().toString();
+      context.reporter().add(ProblemCode.RAW_TYPE, site.element(), site.subject(), simple, simple);
+      return Optional.empty();
+    }
     if (container != null) {
-      if (type.getTypeArguments().isEmpty()) {
-        String simple = element.getSimpleName().toString();
-        context
-            .reporter()
-            .add(ProblemCode.RAW_TYPE, site.element(), site.subject(), simple, simple);
-        return Optional.empty();
-      }
-      return read(type.getTypeArguments().get(0), List.of(), site.within("an element"))
+      return read(type.getTypeArguments().get(0), List.of(), site.within("An element"))
           .map(value -> new ListType(unannotated(type), container, value));
     }
     if (!isAccessible(element)) {
@@ -236,15 +264,15 @@ final class TypeReader {
       return unsupported(type, site, "which no JSON value stands for", replacement);
     }
     if (is(type, "java.util.Map")) {
-      return notBuilt(site, simple(type), "maps", "use a list of a record with key and value");
+      return notBuilt(site, type, "use a list of records with key and value");
     }
     if (is(type, "java.util.Collection")) {
-      return notBuilt(site, simple(type), "this collection", "use List or Set");
+      return notBuilt(site, type, "use List or Set");
     }
     if (name.equals("java.lang.Object")
         || name.equals("tools.jackson.databind.JsonNode")
         || name.equals("com.fasterxml.jackson.databind.JsonNode")) {
-      return notBuilt(site, simple(type), "values of any form", "use a record");
+      return notBuilt(site, type, "use a record");
     }
     if (Set.of(
             "java.util.Locale",
@@ -253,10 +281,10 @@ final class TypeReader {
             "java.lang.CharSequence",
             "java.lang.Number")
         .contains(name)) {
-      return notBuilt(site, simple(type), "this type of the JDK", "use String or a number");
+      return notBuilt(site, type, "use String or a number");
     }
     if (element.getModifiers().contains(Modifier.SEALED)) {
-      return notBuilt(site, simple(type), "sealed types", "use a record");
+      return notBuilt(site, type, "use one record");
     }
     if (name.startsWith("java.") || name.startsWith("javax.") || name.startsWith("jdk.")) {
       return unsupported(
@@ -264,18 +292,21 @@ final class TypeReader {
     }
     if (element.getKind() == ElementKind.CLASS
         && !element.getModifiers().contains(Modifier.ABSTRACT)) {
-      return notBuilt(site, simple(type), "classes with properties", "use a record");
+      return notBuilt(site, type, "use a record");
     }
     return unsupported(
         type, site, "which has no one implementation to build", "Use a record or an enum.");
   }
 
   private Optional<ValueType> enumType(TypeElement element, Site site) {
-    refuseJackson(element.getAnnotationMirrors(), site);
+    refuseJackson(element.getAnnotationMirrors(), siteOf(element, site));
+    deprecations.note(element);
     List<String> constants = new ArrayList<>();
     for (Element enclosed : element.getEnclosedElements()) {
       if (enclosed.getKind() == ElementKind.ENUM_CONSTANT) {
-        refuseJackson(enclosed.getAnnotationMirrors(), siteOf(enclosed, element, site));
+        String constant = "The constant " + enclosed.getSimpleName();
+        refuseJackson(enclosed.getAnnotationMirrors(), siteOf(constant, enclosed, element, site));
+        deprecations.note(enclosed);
         constants.add(enclosed.getSimpleName().toString());
       }
     }
@@ -296,16 +327,20 @@ final class TypeReader {
               ProblemCode.RECURSIVE_TYPE,
               site.element(),
               element.getSimpleName(),
-              site.subject().replaceFirst("^The ", "the "));
+              site.inSentence());
       return Optional.empty();
     }
     if (!element.getTypeParameters().isEmpty()) {
-      return notBuilt(site, simple(type), "generic records", "use a record with concrete types");
+      return notBuilt(site, type, "use a record without type parameters");
     }
-    refuseJackson(element.getAnnotationMirrors(), site);
+    refuseJackson(element.getAnnotationMirrors(), siteOf(element, site));
+    deprecations.note(element);
+    ElementFilter.constructorsIn(element.getEnclosedElements()).stream()
+        .filter(constructor -> isCanonical(constructor, element))
+        .forEach(deprecations::note);
     Mirror.of(element, RuntimeNames.AI_TYPE)
         .filter(mirror -> mirror.isSet("discriminator"))
-        .ifPresent(mirror -> notBuilt(mirror, "discriminator", "discriminators", "remove it"));
+        .ifPresent(mirror -> notBuilt(mirror, "discriminator", "leave it out"));
     JavadocText javadoc = typeJavadoc(element);
     open.push(element);
     try {
@@ -313,7 +348,12 @@ final class TypeReader {
       List<Property> properties = new ArrayList<>();
       Map<String, String> taken = new LinkedHashMap<>();
       for (RecordComponentElement component : element.getRecordComponents()) {
-        Site place = siteOf(component, element, site);
+        Site place =
+            siteOf(
+                "The component " + component.getSimpleName(),
+                field(component, element),
+                element,
+                site);
         property(component, element, javadoc, place)
             .filter(property -> claim(property, taken, place))
             .ifPresent(properties::add);
@@ -330,6 +370,7 @@ final class TypeReader {
   private Optional<Property> property(
       RecordComponentElement component, TypeElement owner, JavadocText javadoc, Site site) {
     String javaName = component.getSimpleName().toString();
+    deprecations.note(component.getAccessor());
     List<AnnotationMirror> annotations = annotationsOf(component, owner);
     return read(component.asType(), annotations, site)
         .flatMap(
@@ -350,7 +391,7 @@ final class TypeReader {
       Optional<String> javadoc,
       Site site) {
     if (aiParam.isPresent() && aiParam.get().isSet("defaultValue")) {
-      notBuilt(aiParam.get(), "defaultValue", "default values", "use Optional");
+      notBuilt(aiParam.get(), "defaultValue", "use Optional");
       return Optional.empty();
     }
     String name = aiParam.map(mirror -> mirror.string("name")).orElse("");
@@ -360,7 +401,7 @@ final class TypeReader {
           .add(
               ProblemCode.BAD_PROPERTY_NAME,
               aiParam.map(mirror -> mirror.place("name")).orElseThrow(),
-              name);
+              name.replaceAll("\\p{Cntrl}", "?"));
       return Optional.empty();
     }
     Optional<String> description =
@@ -425,11 +466,28 @@ final class TypeReader {
   }
 
   /** Points into a type that is compiled now, and else stays where the type is used. */
-  private Site siteOf(Element member, TypeElement owner, Site outer) {
-    String part = "The component " + member.getSimpleName() + " of " + owner.getSimpleName();
-    return context.fromSource().test(outermost(owner))
-        ? new Site(member, part)
-        : new Site(outer.element(), part + " (in " + outer.subject() + ")");
+  private Site siteOf(String name, Element member, TypeElement owner, Site outer) {
+    String part = name + " of " + owner.getSimpleName();
+    return isFromSource(owner) ? new Site(member, part) : outer.to(part);
+  }
+
+  private Site siteOf(TypeElement type, Site outer) {
+    String name = "The type " + type.getSimpleName();
+    return isFromSource(type) ? new Site(type, name) : outer.to(name);
+  }
+
+  /** Returns a component's field: compilers know its line, but not the component's. */
+  private static Element field(RecordComponentElement component, TypeElement owner) {
+    for (VariableElement field : ElementFilter.fieldsIn(owner.getEnclosedElements())) {
+      if (field.getSimpleName().contentEquals(component.getSimpleName())) {
+        return field;
+      }
+    }
+    return component;
+  }
+
+  private boolean isFromSource(TypeElement type) {
+    return context.fromSource().test(outermost(type));
   }
 
   private static TypeElement outermost(TypeElement type) {
@@ -492,11 +550,13 @@ final class TypeReader {
     for (AnnotationMirror annotation : annotations) {
       String name = Mirror.nameOf(annotation);
       if (name.startsWith("com.fasterxml.jackson.annotation.")) {
-        notBuilt(
-            site,
-            "@" + Mirror.typeOf(annotation).getSimpleName(),
-            "Jackson's annotations",
-            "use @AiParam");
+        context
+            .reporter()
+            .add(
+                ProblemCode.NOT_BUILT_YET,
+                site.element(),
+                site.subject() + " has @" + Mirror.typeOf(annotation).getSimpleName(),
+                "leave it out");
       }
     }
   }
@@ -533,11 +593,18 @@ final class TypeReader {
 
   /** Returns a type's name without the annotations on it, for generated code. */
   static TypeName unannotated(TypeMirror type) {
-    return withoutAnnotations(TypeName.get(type));
+    return TypeName.get(type).withoutAnnotations();
   }
 
-  private static TypeName withoutAnnotations(TypeName type) {
-    return type.withoutAnnotations();
+  /** Returns {@code Sky} for {@code ? extends Sky}, and any other type as it is. */
+  static TypeMirror upperBound(TypeMirror type) {
+    return type instanceof WildcardType wildcard && wildcard.getExtendsBound() != null
+        ? wildcard.getExtendsBound()
+        : type;
+  }
+
+  private static boolean isRaw(DeclaredType type) {
+    return type.getTypeArguments().isEmpty() && !element(type).getTypeParameters().isEmpty();
   }
 
   private boolean is(DeclaredType type, String superType) {
@@ -570,17 +637,25 @@ final class TypeReader {
     return Optional.empty();
   }
 
-  private Optional<ValueType> notBuilt(Site site, String what, String kind, String until) {
+  private Optional<ValueType> notBuilt(Site site, TypeMirror type, String until) {
     context
         .reporter()
-        .add(ProblemCode.NOT_BUILT_YET, site.element(), site.subject(), what + ", " + kind, until);
+        .add(
+            ProblemCode.NOT_BUILT_YET,
+            site.element(),
+            site.subject() + " has the type " + simple(type),
+            until);
     return Optional.empty();
   }
 
-  private void notBuilt(Mirror mirror, String member, String kind, String until) {
+  private void notBuilt(Mirror mirror, String member, String until) {
     context
         .reporter()
-        .add(ProblemCode.NOT_BUILT_YET, mirror.place(member), "The member " + member, kind, until);
+        .add(
+            ProblemCode.NOT_BUILT_YET,
+            mirror.place(member),
+            "The member " + member + " of @" + Mirror.typeOf(mirror.annotation()).getSimpleName(),
+            until);
   }
 
   private static String simple(TypeMirror type) {
@@ -589,7 +664,7 @@ final class TypeReader {
 
   /** Returns a type as its user would write it, without packages. */
   static String simple(TypeName type) {
-    return type.toString().replaceAll("(?:\\p{Lower}[\\w$]*\\.)+(?=\\p{Upper})", "");
+    return type.toString().replaceAll("\\b(?:\\p{Lower}[\\w$]*\\.)+(?=\\p{Upper})", "");
   }
 
   private static String optionalOf(TypeName primitive) {

@@ -27,6 +27,9 @@ public enum ProblemCode {
       "%s nests objects and arrays %d %s deep, and OpenAI's strict mode allows %d. Flatten a"
           + " level."),
   SCHEMA_TOO_LARGE("%s has %d %s, and OpenAI's strict mode allows %d. Ask for less at once."),
+  CONSTANT_TOO_LARGE(
+      "%s of %s takes %d bytes, and a Java constant holds 65535. Shorten it or ask for less at"
+          + " once."),
 
   // Classes
   PRIVATE_CLASS("%s is private, so that generated code cannot reach it. Make it package-private."),
@@ -39,14 +42,13 @@ public enum ProblemCode {
 
   // Types
   UNSUPPORTED_TYPE("%s has the type %s, %s. %s"),
-  RAW_TYPE("%s has the raw type %s, whose elements are unknown. Write %s<…> with an element type."),
+  RAW_TYPE("%s has the raw type %s, which does not say of what. Write %s<…>."),
   RECURSIVE_TYPE(
       "%s contains itself, by %s; recursive types are not supported yet. Refer to it by an id."),
-  INACCESSIBLE_TYPE(
-      "%s has the type %s, which code in the package %s cannot see. Make the type public."),
+  INACCESSIBLE_TYPE("%s has the type %s, which the package %s cannot see. Make it visible there."),
   NULLABLE_PRIMITIVE("%s is a primitive, which is never null. Use %s or %s."),
   EMPTY_ENUM("%s has the enum %s, which has no constants. Add one."),
-  NOT_BUILT_YET("%s is not supported yet: %s. Until then, %s."),
+  NOT_BUILT_YET("%s: not supported yet. Until then, %s."),
 
   // Properties
   BAD_PROPERTY_NAME(
@@ -57,7 +59,9 @@ public enum ProblemCode {
 
   // Constraints
   CONSTRAINT_ON_WRONG_TYPE("@%s does not apply to %s: it is for %s. Remove it or change the type."),
-  BAD_CONSTRAINT("%s can never hold: %s. Correct its members."),
+  CONSTRAINT_ON_OPTIONAL("@%s stands on an Optional. Put it on the value: Optional<@%s …>."),
+  BAD_CONSTRAINT("No value keeps %s: %s. Correct it."),
+  NULLABLE_AND_REQUIRED("%s is @Nullable, and @%s refuses null. Remove one of them."),
   UNKNOWN_CONSTRAINT(
       "@%s is a constraint that the processor cannot check. Use the constraints of"
           + " jakarta.validation, or check in the method."),
@@ -79,7 +83,8 @@ public enum ProblemCode {
   UNSUPPORTED_ANSWER(
       "%s returns %s, and an assistant's method returns a String, a record, or a Reply of one. Use"
           + " one of those."),
-  NO_TOOLS("%s has no @AiFunction method, so it has no toolset. Remove it from tools."),
+  NO_TOOLS("%s declares no @AiFunction method, so it has no toolset. %s"),
+  TOOLS_TWICE("%s stands in tools twice. Remove one of them."),
   TOOL_NAME_CLASH(
       "The tools of %s and %s both have \"%s\". Rename one with @AiFunction(name = …)."),
   TOO_MANY_TOOLS("The assistant has %d tools, and OpenAI's API takes %d. Remove some."),
