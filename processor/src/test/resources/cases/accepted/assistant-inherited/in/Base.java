@@ -1,0 +1,5 @@
+package cases;
+
+interface Base {
+  String open(String message);
+}

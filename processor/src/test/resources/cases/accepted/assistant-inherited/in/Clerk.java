@@ -1,0 +1,9 @@
+package cases;
+
+import dev.aifunction.AiAssistant;
+
+@AiAssistant
+public interface Clerk extends Greets<Integer>, Closes {
+  @Override
+  String close(String message);
+}

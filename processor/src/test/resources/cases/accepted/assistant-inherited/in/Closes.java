@@ -1,0 +1,9 @@
+package cases;
+
+interface Closes {
+  String close(String message);
+
+  default String later(String message) {
+    return message;
+  }
+}

@@ -1,0 +1,182 @@
+package cases;
+
+import dev.aifunction.Generated;
+import dev.aifunction.assistant.Api;
+import dev.aifunction.assistant.ChatOptions;
+import dev.aifunction.assistant.Conversation;
+import dev.aifunction.assistant.ModelProvider;
+import dev.aifunction.tool.Approver;
+import dev.aifunction.tool.Toolset;
+import java.util.Objects;
+
+/**
+ * Answers the calls of {@link Clerk} with a language model.
+ */
+@Generated("dev.aifunction.processor.AiFunctionProcessor")
+public final class ClerkStub implements Clerk {
+  private final Conversation conversation;
+
+  private ClerkStub(Conversation conversation) {
+    this.conversation = conversation;
+  }
+
+  /**
+   * Starts to build a {@link Clerk}.
+   */
+  public static BrandStage builder(ModelProvider provider) {
+    return new Builder(provider);
+  }
+
+  @Override
+  public String chat(String message) {
+    return conversation.send(message).value();
+  }
+
+  /**
+   * Asks for {@code brand}.
+   */
+  public interface BrandStage {
+    BrandStage_ brand(String brand);
+  }
+
+  /**
+   * Asks for {@code Brand}.
+   */
+  public interface BrandStage_ {
+    ProviderStage Brand(String Brand);
+  }
+
+  /**
+   * Asks for {@code provider}.
+   */
+  public interface ProviderStage {
+    ToolsStage provider(String provider);
+  }
+
+  /**
+   * Asks for {@code tools}.
+   */
+  public interface ToolsStage {
+    ApproverStage tools(DeskToolset desk, Desk_ShelfToolset shelf);
+  }
+
+  /**
+   * Asks for {@code approver}.
+   */
+  public interface ApproverStage {
+    Builder approver(Approver approver);
+  }
+
+  /**
+   * Builds a {@link Clerk}.
+   */
+  public static final class Builder implements BrandStage,
+      BrandStage_,
+      ProviderStage,
+      ToolsStage,
+      ApproverStage {
+    private final ModelProvider provider;
+
+    private String brand;
+
+    private String Brand;
+
+    private String provider_;
+
+    private Toolset[] tools = {};
+
+    private Approver approver;
+
+    private Api api;
+
+    private ChatOptions options = ChatOptions.NONE;
+
+    private int maxRounds = 3;
+
+    private Builder(ModelProvider provider) {
+      this.provider = Objects.requireNonNull(provider, "provider");
+      this.api = provider.defaultApi();
+    }
+
+    @Override
+    public BrandStage_ brand(String brand) {
+      this.brand = Objects.requireNonNull(brand, "brand");
+      return this;
+    }
+
+    @Override
+    public ProviderStage Brand(String Brand) {
+      this.Brand = Objects.requireNonNull(Brand, "Brand");
+      return this;
+    }
+
+    @Override
+    public ToolsStage provider(String provider) {
+      this.provider_ = Objects.requireNonNull(provider, "provider");
+      return this;
+    }
+
+    @Override
+    public ApproverStage tools(DeskToolset desk, Desk_ShelfToolset shelf) {
+      this.tools = new Toolset[] {desk, shelf};
+      return this;
+    }
+
+    @Override
+    public Builder approver(Approver approver) {
+      this.approver = Objects.requireNonNull(approver, "approver");
+      return this;
+    }
+
+    /**
+     * Sets the API to talk to; left out, it is the provider's default.
+     */
+    public Builder api(Api api) {
+      this.api = Objects.requireNonNull(api, "api");
+      return this;
+    }
+
+    /**
+     * Sets the model's name.
+     */
+    public Builder model(String model) {
+      this.options = ChatOptions.builder().model(model).build().orElse(options);
+      return this;
+    }
+
+    /**
+     * Sets options; where several calls set the same one, the last call wins.
+     */
+    public Builder options(ChatOptions options) {
+      this.options = options.orElse(this.options);
+      return this;
+    }
+
+    /**
+     * Sets how often one call may ask the model.
+     */
+    public Builder maxRounds(int maxRounds) {
+      this.maxRounds = maxRounds;
+      return this;
+    }
+
+    /**
+     * Returns the assistant, which is thread-safe and keeps no state.
+     */
+    public Clerk build() {
+      Conversation.Builder conversation =
+          Conversation.builder(provider.client(api))
+              .options(provider.options())
+              .model("gpt-5.2")
+              .options(options)
+              .instructions("You work for " + brand + " in " + Brand + "; " + provider_ + " pays, "
+                  + brand + " knows.")
+              .tools(tools)
+              .maxRounds(maxRounds);
+      if (approver != null) {
+        conversation.approver(approver);
+      }
+      return new ClerkStub(conversation.build());
+    }
+  }
+}

@@ -1,0 +1,48 @@
+package cases;
+
+import dev.aifunction.Generated;
+import dev.aifunction.internal.ResultWriter;
+import dev.aifunction.tool.ToolCall;
+import java.util.List;
+
+/**
+ * Builds calls of the functions of {@link Desk}.
+ */
+@Generated("dev.aifunction.processor.AiFunctionProcessor")
+public final class DeskCalls {
+  private DeskCalls() {
+  }
+
+  public static ToolCall close(int ticket) {
+    ResultWriter out = new ResultWriter();
+    out.beginObject();
+    out.key("ticket").write(ticket);
+    out.endObject();
+    return ToolCall.of("close", out.toString());
+  }
+
+  public static ToolCall close(int ticket, String reason) {
+    ResultWriter out = new ResultWriter();
+    out.beginObject();
+    out.key("ticket").write(ticket);
+    out.key("reason").write(reason);
+    out.endObject();
+    return ToolCall.of("close_with_reason", out.toString());
+  }
+
+  public static ToolCall close_(int ticket) {
+    ResultWriter out = new ResultWriter();
+    out.beginObject();
+    out.key("ticket").write(ticket);
+    out.endObject();
+    return ToolCall.of("close_signed", out.toString());
+  }
+
+  public static ToolCall close(List<Integer> tickets) {
+    ResultWriter out = new ResultWriter();
+    out.beginObject();
+    out.key("tickets").writeList(tickets, ResultWriter::write);
+    out.endObject();
+    return ToolCall.of("close_all", out.toString());
+  }
+}

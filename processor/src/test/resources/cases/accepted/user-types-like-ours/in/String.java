@@ -1,0 +1,3 @@
+package cases;
+
+public record String(int number) {}

@@ -1,0 +1,12 @@
+package cases;
+
+import dev.aifunction.AiFunction;
+import java.util.List;
+
+public class Desk {
+  enum Reason {}
+
+  @AiFunction("Closes a ticket.")
+  // ERROR: [AiFunctionEmptyEnum] An element of the parameter reasons of close has the enum Reason, which has no constants. Add one.
+  void close(int ticket, List<Reason> reasons) {}
+}

@@ -1,0 +1,11 @@
+package cases;
+
+import dev.aifunction.AiFunction;
+import jakarta.validation.constraints.NotBlank;
+import org.jspecify.annotations.Nullable;
+
+public class Desk {
+  @AiFunction("Closes a ticket.")
+  // ERROR: [AiFunctionNullableAndRequired] The parameter reason of close is @Nullable, and @NotBlank refuses null. Remove one of them.
+  void close(@Nullable @NotBlank String reason) {}
+}

@@ -1,0 +1,10 @@
+package cases;
+
+import dev.aifunction.AiFunction;
+import dev.aifunction.tool.CallContext;
+
+public class Desk {
+  @AiFunction("Closes tickets.")
+  // ERROR: [AiFunctionTwoContexts] close has a second CallContext. Keep one.
+  void close(CallContext first, int ticket, CallContext second) {}
+}
