@@ -2,6 +2,7 @@ package dev.aifunction.processor;
 
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import dev.aifunction.processor.model.RuntimeNames;
@@ -41,9 +42,12 @@ final class SourceWriter {
                     .build())
             .addOriginatingElement(origin);
     if (!suppressed.isEmpty()) {
-      AnnotationSpec.Builder suppress = AnnotationSpec.builder(SuppressWarnings.class);
-      suppressed.forEach(warning -> suppress.addMember("value", "$S", warning));
-      marked.addAnnotation(suppress.build());
+      CodeBlock warnings =
+          suppressed.stream().map(w -> CodeBlock.of("$S", w)).collect(CodeBlock.joining(", "));
+      marked.addAnnotation(
+          AnnotationSpec.builder(SuppressWarnings.class)
+              .addMember("value", suppressed.size() == 1 ? "$L" : "{$L}", warnings)
+              .build());
     }
     // A stub inherits the names of its interface's types, which would hide imported ones.
     elements.getAllMembers(origin).stream()

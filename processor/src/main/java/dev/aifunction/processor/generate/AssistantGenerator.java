@@ -12,6 +12,8 @@ import dev.aifunction.processor.model.RuntimeNames;
 import dev.aifunction.processor.model.Scalar;
 import dev.aifunction.processor.model.ValueType;
 import dev.aifunction.processor.model.ValueType.ConstrainedType;
+import dev.aifunction.processor.model.ValueType.NullableType;
+import dev.aifunction.processor.model.ValueType.NullableType.Wrapper;
 import dev.aifunction.processor.model.ValueType.RecordType;
 import dev.aifunction.processor.model.ValueType.ScalarType;
 import dev.aifunction.processor.schema.SchemaWriter;
@@ -117,6 +119,9 @@ public final class AssistantGenerator {
   private TemplateCode.Value rendered(ValueType type, String local) {
     if (type instanceof ConstrainedType constrained) {
       return rendered(constrained.value(), local);
+    }
+    if (type instanceof NullableType nullable && nullable.wrapper() == Wrapper.NULL) {
+      return new TemplateCode.Value(rendered(nullable.value(), local).expression(), false);
     }
     if (type instanceof ScalarType scalar && isItsOwnText(scalar)) {
       return new TemplateCode.Value(CodeBlock.of("$N", local), scalar.scalar() == Scalar.STRING);

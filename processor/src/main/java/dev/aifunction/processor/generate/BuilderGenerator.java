@@ -14,11 +14,13 @@ import dev.aifunction.processor.model.GeneratedNames;
 import dev.aifunction.processor.model.RuntimeNames;
 import dev.aifunction.processor.model.Template;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -35,7 +37,8 @@ final class BuilderGenerator {
   private final AssistantModel model;
   private final ClassName builder;
   private final NameAllocator fields = new NameAllocator();
-  private final NameAllocator stageNames = new NameAllocator();
+  private final Set<String> stageNames =
+      new HashSet<>(Set.of("Builder", "ToolsStage", "ApproverStage"));
   private final Map<String, TypeName> stageFields = new LinkedHashMap<>();
   private final Map<String, TemplateCode.Value> variableFields = new LinkedHashMap<>();
   private final List<Stage> stages = new ArrayList<>();
@@ -45,7 +48,6 @@ final class BuilderGenerator {
     this.builder = model.stubName().nestedClass("Builder");
     List.of("provider", "api", "options", "maxRounds", "tools", "approver")
         .forEach(fields::newName);
-    List.of("ToolsStage", "ApproverStage").forEach(stageNames::newName);
     model.instructions().map(Template::variables).orElse(List.of()).forEach(this::variable);
     if (!model.tools().isEmpty()) {
       stages.add(toolsStage());
@@ -66,7 +68,7 @@ final class BuilderGenerator {
     stageFields.put(field, ClassName.get(String.class));
     stages.add(
         new Stage(
-            stageNames.newName(Members.capitalized(name) + "Stage"),
+            Members.free(stageNames, Members.capitalized(name) + "Stage", ""),
             name,
             List.of(ParameterSpec.builder(String.class, name).build()),
             requireNonNull(field, name)));

@@ -17,11 +17,24 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /** Makes the checks of constraints: a line and a sentence for the model each. */
 final class CheckCode {
   private static final ClassName CHECKS = RuntimeNames.CHECKS;
+
+  private static final Map<String, Integer> FLAGS =
+      new TreeMap<>(
+          Map.of(
+              "CANON_EQ", Pattern.CANON_EQ,
+              "CASE_INSENSITIVE", Pattern.CASE_INSENSITIVE,
+              "COMMENTS", Pattern.COMMENTS,
+              "DOTALL", Pattern.DOTALL,
+              "MULTILINE", Pattern.MULTILINE,
+              "UNICODE_CASE", Pattern.UNICODE_CASE,
+              "UNIX_LINES", Pattern.UNIX_LINES));
 
   private final Members members;
 
@@ -40,7 +53,7 @@ final class CheckCode {
     CodeBlock.Builder code = CodeBlock.builder();
     for (Constraint constraint : type.constraints()) {
       for (Check check : checks(CodeBlock.of("$N", local), type.value(), constraint)) {
-        code.addStatement("$N.check($L, $S)", in, check.condition(), check.message());
+        code.addStatement("$N.check($L,$W$S)", in, check.condition(), check.message());
       }
     }
     return code.build();
@@ -200,10 +213,24 @@ final class CheckCode {
             matches.flags() == 0
                 ? CodeBlock.of("$T.compile($S)", Pattern.class, matches.regex())
                 : CodeBlock.of(
-                    "$T.compile($S, $L)", Pattern.class, matches.regex(), matches.flags()));
+                    "$T.compile($S, $L)", Pattern.class, matches.regex(), flags(matches.flags())));
     return new Check(
         CodeBlock.of("$N.matcher($L).matches()", pattern, value),
-        "must match the regular expression " + matches.regex());
+        "must match the regular expression "
+            + matches.regex()
+            + (matches.ignoresCase() ? ", in any case" : ""));
+  }
+
+  /** Makes {@code Pattern.CASE_INSENSITIVE | Pattern.DOTALL}. */
+  private static CodeBlock flags(int flags) {
+    List<CodeBlock> names = new ArrayList<>();
+    FLAGS.forEach(
+        (name, flag) -> {
+          if ((flags & flag) != 0) {
+            names.add(CodeBlock.of("$T.$L", Pattern.class, name));
+          }
+        });
+    return names.stream().collect(CodeBlock.joining(" | "));
   }
 
   private static Check digits(CodeBlock value, ScalarType type, Constraint.Digits digits) {

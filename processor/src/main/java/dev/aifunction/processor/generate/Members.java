@@ -4,15 +4,16 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.aifunction.processor.model.RuntimeNames;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import javax.lang.model.element.Modifier;
 
@@ -22,8 +23,20 @@ import javax.lang.model.element.Modifier;
  */
 final class Members {
   private final ClassName owner;
-  private final NameAllocator fieldNames = new NameAllocator();
-  private final NameAllocator methodNames = new NameAllocator();
+  private final Set<String> fieldNames = new HashSet<>(Set.of("_"));
+  private final Set<String> methodNames =
+      new HashSet<>(
+          List.of(
+              // Those of Object, which a helper must neither override nor hide.
+              "toString",
+              "hashCode",
+              "equals",
+              "getClass",
+              "notify",
+              "notifyAll",
+              "wait",
+              "clone",
+              "finalize"));
   private final Map<Object, String> made = new HashMap<>();
   private final List<FieldSpec> constants = new ArrayList<>();
   private final List<MethodSpec.Builder> helpers = new ArrayList<>();
@@ -31,16 +44,7 @@ final class Members {
   /** Collects for a class whose methods of these names are fixed. */
   Members(ClassName owner, List<String> fixedMethods) {
     this.owner = owner;
-    fixedMethods.forEach(methodNames::newName);
-    // Those of Object, which a helper must neither override nor hide.
-    for (String name : List.of("toString", "hashCode", "equals", "getClass", "notify", "wait")) {
-      if (!fixedMethods.contains(name)) {
-        methodNames.newName(name);
-      }
-    }
-    methodNames.newName("notifyAll");
-    methodNames.newName("clone");
-    methodNames.newName("finalize");
+    methodNames.addAll(fixedMethods);
   }
 
   /** The class that the members are for. */
@@ -50,12 +54,21 @@ final class Members {
 
   /** Returns a free name for a field, as near to the wish as possible. */
   String fieldName(String wish) {
-    return fieldNames.newName(wish);
+    return free(fieldNames, wish, "_");
   }
 
   /** Returns a free name for a method, as near to the wish as possible. */
   String methodName(String wish) {
-    return methodNames.newName(wish);
+    return free(methodNames, wish, "");
+  }
+
+  /** Returns {@code LINE_KEYS_2} where {@code LINE_KEYS} is taken. */
+  static String free(Set<String> taken, String wish, String separator) {
+    String name = wish;
+    for (int number = 2; !taken.add(name); number++) {
+      name = wish + separator + number;
+    }
+    return name;
   }
 
   /** Returns the name of a constant for a key; makes the constant when there is none yet. */

@@ -104,6 +104,9 @@ final class WriteCode {
     if (element instanceof ConstrainedType constrained) {
       return reference(constrained.value());
     }
+    if (element instanceof NullableType nullable && nullable.wrapper() == Wrapper.NULL) {
+      return reference(nullable.value()); // every writer takes null
+    }
     if (element instanceof ScalarType scalar) {
       return CodeBlock.of(
           "$T::$L", RuntimeNames.RESULT_WRITER, isWritable(scalar) ? "write" : "writeText");

@@ -2,6 +2,7 @@ package dev.aifunction.processor.model;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Is a rule that a value has to keep beyond its type. */
 public sealed interface Constraint {
@@ -29,7 +30,13 @@ public sealed interface Constraint {
    * @param flags as {@code Pattern.compile} takes them
    * @param portable the same rule in the dialect of JSON Schema, where it can be said there
    */
-  record Matches(String regex, int flags, Optional<String> portable) implements Constraint {}
+  record Matches(String regex, int flags, Optional<String> portable) implements Constraint {
+
+    /** Whether capital and small letters are the same. */
+    public boolean ignoresCase() {
+      return (flags & Pattern.CASE_INSENSITIVE) != 0;
+    }
+  }
 
   /** A text is an e-mail address. */
   record Email() implements Constraint {}

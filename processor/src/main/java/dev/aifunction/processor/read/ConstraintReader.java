@@ -242,7 +242,7 @@ final class ConstraintReader {
         if (low instanceof Constraint.Size above
             && high instanceof Constraint.Size below
             && below.max() < above.min()
-            && above != below) {
+            && above.min() <= above.max()) {
           reportAt(
               Problem.Place.of(site.element()),
               "the constraints of " + site.inSentence(),

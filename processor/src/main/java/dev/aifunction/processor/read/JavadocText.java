@@ -132,7 +132,8 @@ record JavadocText(String description, Map<String, String> parameters, Optional<
     return switch (words[0]) {
       case "code", "literal", "snippet" -> rest;
       case "link", "linkplain" -> label(rest.strip());
-      case "return", "summary", "index", "systemProperty" -> withoutHtml(rest);
+      case "return" -> "Returns " + withoutHtml(rest).strip() + ".";
+      case "summary", "index", "systemProperty" -> withoutHtml(rest);
       default -> ""; // {@inheritDoc}, {@value …} and unknown ones have no text of their own
     };
   }

@@ -72,7 +72,9 @@ final class Keywords {
     } else if (constraint instanceof Constraint.NotBlank) {
       pattern("\\S", "Not blank.");
     } else if (constraint instanceof Constraint.Matches matches) {
-      String words = "Matches the regular expression " + matches.regex() + " as a whole.";
+      String words =
+          "Matches the regular expression %s as a whole%s."
+              .formatted(matches.regex(), matches.ignoresCase() ? ", in any case" : "");
       matches
           .portable()
           .ifPresentOrElse(regex -> pattern(regex, words), () -> this.words.add(words));
@@ -97,9 +99,16 @@ final class Keywords {
     boolean low = bound.side() == Side.AT_LEAST;
     String inclusive = low ? "minimum" : "maximum";
     String exclusive = low ? "exclusiveMinimum" : "exclusiveMaximum";
-    String keyword = bound.inclusive() ? inclusive : exclusive;
     numbers.merge(
-        keyword, bound.limit().stripTrailingZeros(), low ? BigDecimal::max : BigDecimal::min);
+        bound.inclusive() ? inclusive : exclusive,
+        bound.limit().stripTrailingZeros(),
+        low ? BigDecimal::max : BigDecimal::min);
+    BigDecimal in = numbers.get(inclusive);
+    BigDecimal out = numbers.get(exclusive);
+    if (in != null && out != null) {
+      int narrower = low ? out.compareTo(in) : in.compareTo(out);
+      numbers.remove(narrower >= 0 ? inclusive : exclusive);
+    }
   }
 
   private void size(Constraint.Size size, ValueType type, boolean strict) {
@@ -113,10 +122,14 @@ final class Keywords {
     } else if (size.min() > 0 && bounded) {
       words.add("%d to %d characters.".formatted(size.min(), size.max()));
     } else if (bounded) {
-      words.add("At most %d characters.".formatted(size.max()));
+      words.add("At most %s.".formatted(characters(size.max())));
     } else if (size.min() > 0) {
-      words.add("At least %d characters.".formatted(size.min()));
+      words.add("At least %s.".formatted(characters(size.min())));
     }
+  }
+
+  private static String characters(int count) {
+    return count + (count == 1 ? " character" : " characters");
   }
 
   private void sizes(String low, String high, Constraint.Size size, boolean bounded) {
