@@ -54,7 +54,7 @@ public final class TemplatesStub implements Templates {
     return conversation.send(renderPlace(place) + " " + renderListOfPlace(places) + " "
         + renderArrayOfInt(array) + " " + renderUnit(unit) + " " + renderLocalDate(day) + " "
         + renderDouble(fine) + " " + renderChar(letter) + " " + renderOptionalPlace(maybe) + " "
-        + box + " " + renderNullableString(none)).value();
+        + box + " " + none).value();
   }
 
   @Override
@@ -123,12 +123,6 @@ public final class TemplatesStub implements Templates {
   private static String renderOptionalPlace(Optional<Templates.Place> value) {
     ResultWriter out = new ResultWriter();
     writePlace(out, value.orElse(null));
-    return out.toString();
-  }
-
-  private static String renderNullableString(String value) {
-    ResultWriter out = new ResultWriter();
-    out.write(value);
     return out.toString();
   }
 

@@ -36,13 +36,13 @@ public final class ClerkStub implements Clerk {
    * Asks for {@code brand}.
    */
   public interface BrandStage {
-    BrandStage_ brand(String brand);
+    BrandStage2 brand(String brand);
   }
 
   /**
    * Asks for {@code Brand}.
    */
-  public interface BrandStage_ {
+  public interface BrandStage2 {
     ProviderStage Brand(String Brand);
   }
 
@@ -71,7 +71,7 @@ public final class ClerkStub implements Clerk {
    * Builds a {@link Clerk}.
    */
   public static final class Builder implements BrandStage,
-      BrandStage_,
+      BrandStage2,
       ProviderStage,
       ToolsStage,
       ApproverStage {
@@ -99,7 +99,7 @@ public final class ClerkStub implements Clerk {
     }
 
     @Override
-    public BrandStage_ brand(String brand) {
+    public BrandStage2 brand(String brand) {
       this.brand = Objects.requireNonNull(brand, "brand");
       return this;
     }

@@ -132,14 +132,14 @@ public final class CollectionsToolset implements Toolset {
 
   private static final Keys ARRAYS_KEYS = Keys.of("arrays");
 
-  private static final Keys ARRAYS_KEYS_ = Keys.of("flags", "shorts", "ints", "longs", "floats",
+  private static final Keys ARRAYS_KEYS_2 = Keys.of("flags", "shorts", "ints", "longs", "floats",
           "doubles", "letters", "texts", "boxes", "contents", "grid");
 
   private static final Keys POINT_KEYS = Keys.of("x", "y");
 
   private static final Keys LISTS_KEYS = Keys.of("lists");
 
-  private static final Keys LISTS_KEYS_ = Keys.of("texts", "numbers", "points", "flags", "matrix",
+  private static final Keys LISTS_KEYS_2 = Keys.of("texts", "numbers", "points", "flags", "matrix",
           "path");
 
   private static final Keys POINTS_KEYS = Keys.of("points");
@@ -242,7 +242,7 @@ public final class CollectionsToolset implements Toolset {
           in.check(((Collection<?>) points).size() > 0, "must not be empty");
         }
         case 2 -> rows = in.readList(CollectionsToolset::readArrayOfCheckedString);
-        case 3 -> addresses = in.readList(CollectionsToolset::readCheckedString_);
+        case 3 -> addresses = in.readList(CollectionsToolset::readCheckedString2);
       }
     }
     in.end();
@@ -268,7 +268,7 @@ public final class CollectionsToolset implements Toolset {
     Integer[] boxes = null;
     byte[][] contents = null;
     Collections.Point[][] grid = null;
-    for (int key = in.begin(ARRAYS_KEYS_); key >= 0; key = in.next()) {
+    for (int key = in.begin(ARRAYS_KEYS_2); key >= 0; key = in.next()) {
       switch (key) {
         case 0 -> flags = in.readBooleanArray();
         case 1 -> shorts = in.readShortArray();
@@ -359,7 +359,7 @@ public final class CollectionsToolset implements Toolset {
     Iterable<Boolean> flags = null;
     List<List<Long>> matrix = null;
     List<? extends Collections.Point> path = null;
-    for (int key = in.begin(LISTS_KEYS_); key >= 0; key = in.next()) {
+    for (int key = in.begin(LISTS_KEYS_2); key >= 0; key = in.next()) {
       switch (key) {
         case 0 -> texts = in.readList(ArgumentReader::readString);
         case 1 -> numbers = in.readSet(ArgumentReader::readInt);
@@ -412,7 +412,7 @@ public final class CollectionsToolset implements Toolset {
     return value;
   }
 
-  private static String readCheckedString_(ArgumentReader in) {
+  private static String readCheckedString2(ArgumentReader in) {
     String value = in.readString();
     in.check(Checks.isEmail(value), "must be an e-mail address such as ann@example.org");
     return value;

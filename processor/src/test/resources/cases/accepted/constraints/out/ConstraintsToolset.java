@@ -33,10 +33,10 @@ public final class ConstraintsToolset implements Toolset {
           "notBlank":{"type":"string","pattern":"\\\\S"},\
           "notEmpty":{"type":"string","pattern":"[\\\\s\\\\S]"},\
           "sized":{"type":"string","description":"2 to 4 characters."},\
-          "longest":{"type":"string","description":"At most 1 characters."},\
+          "longest":{"type":"string","description":"At most 1 character."},\
           "portable":{"type":"string","pattern":"^(?:\\\\d+|[a-z]+)$"},\
           "javaOnly":{"type":"string","description":"Matches the regular expression [a-z&&[^x]]+ as a whole."},\
-          "flagged":{"type":"string","description":"Matches the regular expression [a-z]+ as a whole."},\
+          "flagged":{"type":"string","description":"Matches the regular expression [a-z]+ as a whole, in any case."},\
           "twice":{"type":"string","description":"Matches the regular expression .*z as a whole.","pattern":"^a.*$"}},\
           "required":["notBlank","notEmpty","sized","longest","portable","javaOnly","flagged","twice"],"additionalProperties":false}""")
       .build();
@@ -47,7 +47,7 @@ public final class ConstraintsToolset implements Toolset {
           {"type":"object","properties":{\
           "bounded":{"type":"integer","minimum":1,"maximum":14},\
           "large":{"type":"integer","minimum":-3000000000},\
-          "positive":{"type":"integer","minimum":-32768,"maximum":32767,"exclusiveMinimum":0},\
+          "positive":{"type":"integer","maximum":32767,"exclusiveMinimum":0},\
           "natural":{"type":"integer","minimum":0,"maximum":127},\
           "negative":{"type":"integer","exclusiveMaximum":0},\
           "below":{"type":"integer","maximum":0},\
@@ -104,13 +104,13 @@ public final class ConstraintsToolset implements Toolset {
 
   private static final Pattern PATTERN = Pattern.compile("\\d+|[a-z]+");
 
-  private static final Pattern PATTERN_ = Pattern.compile("[a-z&&[^x]]+");
+  private static final Pattern PATTERN_2 = Pattern.compile("[a-z&&[^x]]+");
 
-  private static final Pattern PATTERN__ = Pattern.compile("[a-z]+", 2);
+  private static final Pattern PATTERN_3 = Pattern.compile("[a-z]+", Pattern.CASE_INSENSITIVE);
 
-  private static final Pattern PATTERN___ = Pattern.compile("a.*");
+  private static final Pattern PATTERN_4 = Pattern.compile("a.*");
 
-  private static final Pattern PATTERN____ = Pattern.compile(".*z");
+  private static final Pattern PATTERN_5 = Pattern.compile(".*z");
 
   private static final Keys INTEGERS_KEYS = Keys.of("bounded", "large", "positive", "natural",
           "negative", "below", "half", "digits", "age").optional("age");
@@ -122,10 +122,10 @@ public final class ConstraintsToolset implements Toolset {
 
   private static final Keys PERSON_KEYS = Keys.of("person");
 
-  private static final Keys PERSON_KEYS_ = Keys.of("name", "email", "country",
+  private static final Keys PERSON_KEYS_2 = Keys.of("name", "email", "country",
           "code").optional("country", "code");
 
-  private static final Pattern PATTERN_____ = Pattern.compile("[0-9]{4}");
+  private static final Pattern PATTERN_6 = Pattern.compile("[0-9]{4}");
 
   private final Constraints target;
 
@@ -181,20 +181,23 @@ public final class ConstraintsToolset implements Toolset {
         }
         case 4 -> {
           portable = in.readString();
-          in.check(PATTERN.matcher(portable).matches(), "must match the regular expression \\d+|[a-z]+");
+          in.check(PATTERN.matcher(portable).matches(),
+              "must match the regular expression \\d+|[a-z]+");
         }
         case 5 -> {
           javaOnly = in.readString();
-          in.check(PATTERN_.matcher(javaOnly).matches(), "must match the regular expression [a-z&&[^x]]+");
+          in.check(PATTERN_2.matcher(javaOnly).matches(),
+              "must match the regular expression [a-z&&[^x]]+");
         }
         case 6 -> {
           flagged = in.readString();
-          in.check(PATTERN__.matcher(flagged).matches(), "must match the regular expression [a-z]+");
+          in.check(PATTERN_3.matcher(flagged).matches(),
+              "must match the regular expression [a-z]+, in any case");
         }
         case 7 -> {
           twice = in.readString();
-          in.check(PATTERN___.matcher(twice).matches(), "must match the regular expression a.*");
-          in.check(PATTERN____.matcher(twice).matches(), "must match the regular expression .*z");
+          in.check(PATTERN_4.matcher(twice).matches(), "must match the regular expression a.*");
+          in.check(PATTERN_5.matcher(twice).matches(), "must match the regular expression .*z");
         }
       }
     }
@@ -247,11 +250,13 @@ public final class ConstraintsToolset implements Toolset {
         }
         case 6 -> {
           half = in.readInt();
-          in.check(BigDecimal.valueOf(half).compareTo(new BigDecimal("0.5")) >= 0, "must be at least 0.5");
+          in.check(BigDecimal.valueOf(half).compareTo(new BigDecimal("0.5")) >= 0,
+              "must be at least 0.5");
         }
         case 7 -> {
           digits = in.readLong();
-          in.check(Checks.isWithinDigits(BigDecimal.valueOf(digits), 3, 0), "must have at most 3 digits before and 0 behind the decimal point");
+          in.check(Checks.isWithinDigits(BigDecimal.valueOf(digits), 3, 0),
+              "must have at most 3 digits before and 0 behind the decimal point");
         }
         case 8 -> age = in.readNull() ? OptionalInt.empty() : OptionalInt.of(readCheckedInt(in));
       }
@@ -293,7 +298,8 @@ public final class ConstraintsToolset implements Toolset {
         }
         case 4 -> {
           price = in.readBigDecimal();
-          in.check(Checks.isWithinDigits(price, 3, 2), "must have at most 3 digits before and 2 behind the decimal point");
+          in.check(Checks.isWithinDigits(price, 3, 2),
+              "must have at most 3 digits before and 2 behind the decimal point");
         }
       }
     }
@@ -396,7 +402,7 @@ public final class ConstraintsToolset implements Toolset {
     String email = null;
     String country = null;
     Optional<String> code = Optional.empty();
-    for (int key = in.begin(PERSON_KEYS_); key >= 0; key = in.next()) {
+    for (int key = in.begin(PERSON_KEYS_2); key >= 0; key = in.next()) {
       switch (key) {
         case 0 -> {
           name = in.readString();
@@ -407,8 +413,8 @@ public final class ConstraintsToolset implements Toolset {
           email = in.readString();
           in.check(Checks.isEmail(email), "must be an e-mail address such as ann@example.org");
         }
-        case 2 -> country = in.readNull() ? null : readCheckedString_(in);
-        case 3 -> code = in.readNull() ? Optional.empty() : Optional.ofNullable(readCheckedString__(in));
+        case 2 -> country = in.readNull() ? null : readCheckedString2(in);
+        case 3 -> code = in.readNull() ? Optional.empty() : Optional.ofNullable(readCheckedString3(in));
       }
     }
     if (!in.complete()) {
@@ -421,16 +427,16 @@ public final class ConstraintsToolset implements Toolset {
     }
   }
 
-  private static String readCheckedString_(ArgumentReader in) {
+  private static String readCheckedString2(ArgumentReader in) {
     String value = in.readString();
     in.check(value.length() >= 2, "must have at least 2 characters");
     in.check(value.length() <= 3, "must have at most 3 characters");
     return value;
   }
 
-  private static String readCheckedString__(ArgumentReader in) {
+  private static String readCheckedString3(ArgumentReader in) {
     String value = in.readString();
-    in.check(PATTERN_____.matcher(value).matches(), "must match the regular expression [0-9]{4}");
+    in.check(PATTERN_6.matcher(value).matches(), "must match the regular expression [0-9]{4}");
     return value;
   }
 }

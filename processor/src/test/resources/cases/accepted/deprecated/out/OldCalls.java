@@ -8,10 +8,7 @@ import dev.aifunction.tool.ToolCall;
  * Builds calls of the functions of {@link Old}.
  */
 @Generated("dev.aifunction.processor.AiFunctionProcessor")
-@SuppressWarnings({
-    "deprecation",
-    "removal"
-})
+@SuppressWarnings({"deprecation", "removal"})
 public final class OldCalls {
   private OldCalls() {
   }

@@ -17,10 +17,7 @@ import java.util.Objects;
  * Describes and calls the functions of {@link Old}.
  */
 @Generated("dev.aifunction.processor.AiFunctionProcessor")
-@SuppressWarnings({
-    "deprecation",
-    "removal"
-})
+@SuppressWarnings({"deprecation", "removal"})
 public final class OldToolset implements Toolset {
   private static final ToolSpec CLOSE = ToolSpec.builder("close")
       .description("Closes a ticket.")

@@ -49,7 +49,7 @@ public final class DescriptionsToolset implements Toolset {
       .build();
 
   private static final ToolSpec COUNT = ToolSpec.builder("count")
-      .description("the number of notes")
+      .description("Returns the number of notes.")
       .parameters("""
           {"type":"object","properties":{},\
           "required":[],"additionalProperties":false}""")

@@ -75,7 +75,7 @@ public final class NamesCalls {
     return ToolCall.of("specs", out.toString());
   }
 
-  public static ToolCall toString_() {
+  public static ToolCall toString2() {
     ResultWriter out = new ResultWriter();
     out.beginObject();
     out.endObject();

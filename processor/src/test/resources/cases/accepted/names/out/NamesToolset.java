@@ -97,7 +97,7 @@ public final class NamesToolset implements Toolset {
           "required":["call"],"additionalProperties":false}""")
       .build();
 
-  private static final ToolSpec SPECS_ = ToolSpec.builder("specs")
+  private static final ToolSpec SPECS_2 = ToolSpec.builder("specs")
       .description("Is named like another method of toolsets.")
       .parameters("""
           {"type":"object","properties":{},\
@@ -118,7 +118,7 @@ public final class NamesToolset implements Toolset {
           "required":[],"additionalProperties":false}""")
       .build();
 
-  private static final List<ToolSpec> SPECS = List.of(LOCALS, ODD, WIRE, NAMES, CALL, SPECS_,
+  private static final List<ToolSpec> SPECS = List.of(LOCALS, ODD, WIRE, NAMES, CALL, SPECS_2,
       TO_STRING, _2ND_NAME);
 
   private static final Keys LOCALS_KEYS = Keys.of("in", "out", "value", "key", "target",
@@ -128,7 +128,7 @@ public final class NamesToolset implements Toolset {
 
   private static final Keys WIRE_KEYS = Keys.of("wire", "new");
 
-  private static final Keys WIRE_KEYS_ = Keys.of("class", "first-name", "größe in cm");
+  private static final Keys WIRE_KEYS_2 = Keys.of("class", "first-name", "größe in cm");
 
   private static final Keys NAMES_KEYS = Keys.of("names");
 
@@ -136,7 +136,7 @@ public final class NamesToolset implements Toolset {
 
   private static final Keys CALL_KEYS = Keys.of("call");
 
-  private static final Keys SPECS__KEYS = Keys.of();
+  private static final Keys SPECS_2_KEYS = Keys.of();
 
   private static final Keys TO_STRING_KEYS = Keys.of();
 
@@ -160,9 +160,9 @@ public final class NamesToolset implements Toolset {
       case "odd" -> odd(call.arguments());
       case "wire" -> wire(call.arguments());
       case "names" -> names(call.arguments());
-      case "call" -> call_(call.arguments());
-      case "specs" -> specs_(call.arguments());
-      case "to_string" -> toString_(call.arguments());
+      case "call" -> call2(call.arguments());
+      case "specs" -> specs2(call.arguments());
+      case "to_string" -> toString2(call.arguments());
       case "2nd-Name" -> getHTTPStatus(call.arguments());
       default -> throw BadToolCallException.unknownTool(call.name(), SPECS);
     };
@@ -267,7 +267,7 @@ public final class NamesToolset implements Toolset {
     }
   }
 
-  private String call_(String arguments) {
+  private String call2(String arguments) {
     ArgumentReader in = new ArgumentReader(arguments);
     String call = null;
     for (int key = in.begin(CALL_KEYS); key >= 0; key = in.next()) {
@@ -284,9 +284,9 @@ public final class NamesToolset implements Toolset {
     }
   }
 
-  private String specs_(String arguments) {
+  private String specs2(String arguments) {
     ArgumentReader in = new ArgumentReader(arguments);
-    in.begin(SPECS__KEYS);
+    in.begin(SPECS_2_KEYS);
     in.end();
     try {
       String result = target.specs();
@@ -296,7 +296,7 @@ public final class NamesToolset implements Toolset {
     }
   }
 
-  private String toString_(String arguments) {
+  private String toString2(String arguments) {
     ArgumentReader in = new ArgumentReader(arguments);
     in.begin(TO_STRING_KEYS);
     in.end();
@@ -324,7 +324,7 @@ public final class NamesToolset implements Toolset {
     String type = null;
     String firstName = null;
     int size = 0;
-    for (int key = in.begin(WIRE_KEYS_); key >= 0; key = in.next()) {
+    for (int key = in.begin(WIRE_KEYS_2); key >= 0; key = in.next()) {
       switch (key) {
         case 0 -> type = in.readString();
         case 1 -> firstName = in.readString();

@@ -25,7 +25,7 @@ public final class OrdersCalls {
   public static ToolCall archive(List<Orders.Archive.Line> lines, Orders.Line last) {
     ResultWriter out = new ResultWriter();
     out.beginObject();
-    out.key("lines").writeList(lines, OrdersCalls::writeLine_);
+    out.key("lines").writeList(lines, OrdersCalls::writeLine2);
     out.key("last");
     writeLine(out, last);
     out.endObject();
@@ -87,7 +87,7 @@ public final class OrdersCalls {
     out.endObject();
   }
 
-  private static void writeLine_(ResultWriter out, Orders.Archive.Line value) {
+  private static void writeLine2(ResultWriter out, Orders.Archive.Line value) {
     if (value == null) {
       out.writeNull();
       return;

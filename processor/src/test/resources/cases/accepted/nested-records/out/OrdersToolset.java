@@ -86,7 +86,7 @@ public final class OrdersToolset implements Toolset {
 
   private static final Keys ORDER_KEYS = Keys.of("order");
 
-  private static final Keys ORDER_KEYS_ = Keys.of("customer", "lines");
+  private static final Keys ORDER_KEYS_2 = Keys.of("customer", "lines");
 
   private static final Keys CUSTOMER_KEYS = Keys.of("name", "address");
 
@@ -96,11 +96,11 @@ public final class OrdersToolset implements Toolset {
 
   private static final Keys ARCHIVE_KEYS = Keys.of("lines", "last");
 
-  private static final Keys LINE_KEYS_ = Keys.of("number");
+  private static final Keys LINE_KEYS_2 = Keys.of("number");
 
   private static final Keys EMPTY_KEYS = Keys.of("empty");
 
-  private static final Keys EMPTY_KEYS_ = Keys.of();
+  private static final Keys EMPTY_KEYS_2 = Keys.of();
 
   private final Orders target;
 
@@ -148,7 +148,7 @@ public final class OrdersToolset implements Toolset {
     Orders.Line last = null;
     for (int key = in.begin(ARCHIVE_KEYS); key >= 0; key = in.next()) {
       switch (key) {
-        case 0 -> lines = in.readList(OrdersToolset::readLine_);
+        case 0 -> lines = in.readList(OrdersToolset::readLine2);
         case 1 -> last = readLine(in);
       }
     }
@@ -156,7 +156,7 @@ public final class OrdersToolset implements Toolset {
     try {
       List<Orders.Archive.Line> result = target.archive(lines, last);
       ResultWriter out = new ResultWriter();
-      out.writeList(result, OrdersToolset::writeLine_);
+      out.writeList(result, OrdersToolset::writeLine2);
       return out.toString();
     } catch (Throwable failure) {
       throw ToolFailedException.of("archive", failure);
@@ -185,7 +185,7 @@ public final class OrdersToolset implements Toolset {
   private static Orders.Order readOrder(ArgumentReader in) {
     Orders.Customer customer = null;
     List<Orders.Line> lines = null;
-    for (int key = in.begin(ORDER_KEYS_); key >= 0; key = in.next()) {
+    for (int key = in.begin(ORDER_KEYS_2); key >= 0; key = in.next()) {
       switch (key) {
         case 0 -> customer = readCustomer(in);
         case 1 -> lines = in.readList(OrdersToolset::readLine);
@@ -304,9 +304,9 @@ public final class OrdersToolset implements Toolset {
     out.endObject();
   }
 
-  private static Orders.Archive.Line readLine_(ArgumentReader in) {
+  private static Orders.Archive.Line readLine2(ArgumentReader in) {
     int number = 0;
-    for (int key = in.begin(LINE_KEYS_); key >= 0; key = in.next()) {
+    for (int key = in.begin(LINE_KEYS_2); key >= 0; key = in.next()) {
       switch (key) {
         case 0 -> number = in.readInt();
       }
@@ -321,7 +321,7 @@ public final class OrdersToolset implements Toolset {
     }
   }
 
-  private static void writeLine_(ResultWriter out, Orders.Archive.Line value) {
+  private static void writeLine2(ResultWriter out, Orders.Archive.Line value) {
     if (value == null) {
       out.writeNull();
       return;
@@ -332,7 +332,7 @@ public final class OrdersToolset implements Toolset {
   }
 
   private static Orders.Empty readEmpty(ArgumentReader in) {
-    in.begin(EMPTY_KEYS_);
+    in.begin(EMPTY_KEYS_2);
     if (!in.complete()) {
       return null;
     }

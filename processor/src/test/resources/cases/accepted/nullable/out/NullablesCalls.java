@@ -42,7 +42,7 @@ public final class NullablesCalls {
   public static ToolCall lines(List<String> lines) {
     ResultWriter out = new ResultWriter();
     out.beginObject();
-    out.key("lines").writeList(lines, NullablesCalls::writeNullableString);
+    out.key("lines").writeList(lines, ResultWriter::write);
     out.endObject();
     return ToolCall.of("lines", out.toString());
   }
@@ -50,7 +50,7 @@ public final class NullablesCalls {
   public static ToolCall elements(String[] elements) {
     ResultWriter out = new ResultWriter();
     out.beginObject();
-    out.key("elements").writeList(elements, NullablesCalls::writeNullableString);
+    out.key("elements").writeList(elements, ResultWriter::write);
     out.endObject();
     return ToolCall.of("elements", out.toString());
   }
@@ -102,9 +102,5 @@ public final class NullablesCalls {
     out.beginObject();
     out.key("flag").write(value.flag());
     out.endObject();
-  }
-
-  private static void writeNullableString(ResultWriter out, String value) {
-    out.write(value);
   }
 }

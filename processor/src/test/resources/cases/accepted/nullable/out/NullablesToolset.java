@@ -109,12 +109,12 @@ public final class NullablesToolset implements Toolset {
 
   private static final Keys BOXES_KEYS = Keys.of("boxes");
 
-  private static final Keys BOXES_KEYS_ = Keys.of("tiny", "small", "medium", "large", "rough",
+  private static final Keys BOXES_KEYS_2 = Keys.of("tiny", "small", "medium", "large", "rough",
           "fine", "letter", "flag");
 
   private static final Keys GAPS_KEYS = Keys.of("gaps");
 
-  private static final Keys GAPS_KEYS_ = Keys.of("number", "text", "gap",
+  private static final Keys GAPS_KEYS_2 = Keys.of("number", "text", "gap",
           "lines").optional("number", "text", "gap", "lines");
 
   private static final Keys GAP_KEYS = Keys.of("flag").optional("flag");
@@ -218,7 +218,7 @@ public final class NullablesToolset implements Toolset {
     try {
       List<String> result = target.lines(lines);
       ResultWriter out = new ResultWriter();
-      out.writeList(result, NullablesToolset::writeNullableString);
+      out.writeList(result, ResultWriter::write);
       return out.toString();
     } catch (Throwable failure) {
       throw ToolFailedException.of("lines", failure);
@@ -237,7 +237,7 @@ public final class NullablesToolset implements Toolset {
     try {
       String[] result = target.elements(elements);
       ResultWriter out = new ResultWriter();
-      out.writeList(result, NullablesToolset::writeNullableString);
+      out.writeList(result, ResultWriter::write);
       return out.toString();
     } catch (Throwable failure) {
       throw ToolFailedException.of("elements", failure);
@@ -272,7 +272,7 @@ public final class NullablesToolset implements Toolset {
     Double fine = null;
     Character letter = null;
     Boolean flag = null;
-    for (int key = in.begin(BOXES_KEYS_); key >= 0; key = in.next()) {
+    for (int key = in.begin(BOXES_KEYS_2); key >= 0; key = in.next()) {
       switch (key) {
         case 0 -> tiny = in.readByte();
         case 1 -> small = in.readShort();
@@ -316,7 +316,7 @@ public final class NullablesToolset implements Toolset {
     String text = null;
     Nullables.Gap gap = null;
     List<String> lines = null;
-    for (int key = in.begin(GAPS_KEYS_); key >= 0; key = in.next()) {
+    for (int key = in.begin(GAPS_KEYS_2); key >= 0; key = in.next()) {
       switch (key) {
         case 0 -> number = in.readNull() ? null : in.readInt();
         case 1 -> text = in.readNull() ? null : in.readString();
@@ -377,9 +377,5 @@ public final class NullablesToolset implements Toolset {
 
   private static String readNullableString(ArgumentReader in) {
     return in.readNull() ? null : in.readString();
-  }
-
-  private static void writeNullableString(ResultWriter out, String value) {
-    out.write(value);
   }
 }

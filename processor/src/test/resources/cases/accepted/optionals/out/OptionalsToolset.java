@@ -101,7 +101,7 @@ public final class OptionalsToolset implements Toolset {
 
   private static final Keys OPTIONS_KEYS = Keys.of("options");
 
-  private static final Keys OPTIONS_KEYS_ = Keys.of("text", "number", "unit", "place", "places",
+  private static final Keys OPTIONS_KEYS_2 = Keys.of("text", "number", "unit", "place", "places",
           "whole", "large", "fine").optional("text", "number", "unit", "place", "places", "whole",
           "large", "fine");
 
@@ -225,7 +225,7 @@ public final class OptionalsToolset implements Toolset {
     OptionalInt whole = OptionalInt.empty();
     OptionalLong large = OptionalLong.empty();
     OptionalDouble fine = OptionalDouble.empty();
-    for (int key = in.begin(OPTIONS_KEYS_); key >= 0; key = in.next()) {
+    for (int key = in.begin(OPTIONS_KEYS_2); key >= 0; key = in.next()) {
       switch (key) {
         case 0 -> text = in.readNull() ? Optional.empty() : Optional.ofNullable(in.readString());
         case 1 -> number = in.readNull() ? Optional.empty() : Optional.ofNullable(in.readInt());

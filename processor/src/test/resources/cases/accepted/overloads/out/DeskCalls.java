@@ -30,7 +30,7 @@ public final class DeskCalls {
     return ToolCall.of("close_with_reason", out.toString());
   }
 
-  public static ToolCall close_(int ticket) {
+  public static ToolCall close2(int ticket) {
     ResultWriter out = new ResultWriter();
     out.beginObject();
     out.key("ticket").write(ticket);

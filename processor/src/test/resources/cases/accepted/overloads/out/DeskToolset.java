@@ -76,9 +76,9 @@ public final class DeskToolset implements Toolset {
   public String call(ToolCall call, CallContext context) {
     return switch (call.name()) {
       case "close" -> close(call.arguments());
-      case "close_with_reason" -> close_(call.arguments());
-      case "close_signed" -> close__(call.arguments(), context);
-      case "close_all" -> close___(call.arguments());
+      case "close_with_reason" -> close2(call.arguments());
+      case "close_signed" -> close3(call.arguments(), context);
+      case "close_all" -> close4(call.arguments());
       default -> throw BadToolCallException.unknownTool(call.name(), SPECS);
     };
   }
@@ -100,7 +100,7 @@ public final class DeskToolset implements Toolset {
     }
   }
 
-  private String close_(String arguments) {
+  private String close2(String arguments) {
     ArgumentReader in = new ArgumentReader(arguments);
     int ticket = 0;
     String reason = null;
@@ -119,7 +119,7 @@ public final class DeskToolset implements Toolset {
     }
   }
 
-  private String close__(String arguments, CallContext context) {
+  private String close3(String arguments, CallContext context) {
     ArgumentReader in = new ArgumentReader(arguments);
     int ticket = 0;
     for (int key = in.begin(CLOSE_SIGNED_KEYS); key >= 0; key = in.next()) {
@@ -136,7 +136,7 @@ public final class DeskToolset implements Toolset {
     }
   }
 
-  private String close___(String arguments) {
+  private String close4(String arguments) {
     ArgumentReader in = new ArgumentReader(arguments);
     List<Integer> tickets = null;
     for (int key = in.begin(CLOSE_ALL_KEYS); key >= 0; key = in.next()) {

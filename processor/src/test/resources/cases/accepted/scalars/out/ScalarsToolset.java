@@ -98,12 +98,12 @@ public final class ScalarsToolset implements Toolset {
 
   private static final Keys NUMBERS_KEYS = Keys.of("numbers");
 
-  private static final Keys NUMBERS_KEYS_ = Keys.of("tiny", "small", "medium", "large", "rough",
+  private static final Keys NUMBERS_KEYS_2 = Keys.of("tiny", "small", "medium", "large", "rough",
           "fine", "whole", "exact");
 
   private static final Keys TEXTS_KEYS = Keys.of("texts");
 
-  private static final Keys TEXTS_KEYS_ = Keys.of("text", "letter", "flag", "id", "link",
+  private static final Keys TEXTS_KEYS_2 = Keys.of("text", "letter", "flag", "id", "link",
           "content");
 
   private static final Keys SUM_KEYS = Keys.of("a", "b", "c", "d");
@@ -221,7 +221,7 @@ public final class ScalarsToolset implements Toolset {
     double fine = 0;
     BigInteger whole = null;
     BigDecimal exact = null;
-    for (int key = in.begin(NUMBERS_KEYS_); key >= 0; key = in.next()) {
+    for (int key = in.begin(NUMBERS_KEYS_2); key >= 0; key = in.next()) {
       switch (key) {
         case 0 -> tiny = in.readByte();
         case 1 -> small = in.readShort();
@@ -267,7 +267,7 @@ public final class ScalarsToolset implements Toolset {
     UUID id = null;
     URI link = null;
     byte[] content = null;
-    for (int key = in.begin(TEXTS_KEYS_); key >= 0; key = in.next()) {
+    for (int key = in.begin(TEXTS_KEYS_2); key >= 0; key = in.next()) {
       switch (key) {
         case 0 -> text = in.readString();
         case 1 -> letter = in.readChar();
