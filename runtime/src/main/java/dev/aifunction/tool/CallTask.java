@@ -1,6 +1,7 @@
 package dev.aifunction.tool;
 
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -10,12 +11,20 @@ import org.jspecify.annotations.Nullable;
 
 /** Is one call of a {@link Turn}: how long it may take, the thread that runs it, its output. */
 final class CallTask {
+  /** Sorts started calls by when they have to end; those without a limit come last. */
+  static final Comparator<CallTask> BY_LIMIT =
+      (one, other) -> Long.signum(one.latestNanos - other.latestNanos);
+
+  /** No limit: later than all others, and near enough for differences to be right. */
+  private static final long NEVER = Long.MAX_VALUE / 2;
+
   private final ToolCall call;
   private final @Nullable ToolSpec spec;
   private @Nullable Duration limit;
   private @Nullable FutureTask<String> future;
   private @Nullable ToolOutput output;
   private long startNanos;
+  private long latestNanos;
   private volatile long endNanos;
 
   CallTask(ToolCall call, @Nullable ToolSpec spec) {
@@ -45,10 +54,15 @@ final class CallTask {
    * Starts the call on a thread of its own, or runs it right here when nothing speaks against it.
    */
   void start(Toolset toolset, CallContext turn, boolean hasCompany) {
-    CallContext context = turn.toBuilder().callId(call.id()).build();
+    CallContext context =
+        turn.toBuilder()
+            .callId(call.id())
+            .deadline(Timeouts.earlier(turn.deadline(), limit))
+            .build();
     FutureTask<String> started = new FutureTask<>(() -> run(toolset, context));
     future = started;
     startNanos = System.nanoTime();
+    latestNanos = startNanos + (limit == null ? NEVER : Math.min(NEVER, Timeouts.nanos(limit)));
     if (hasCompany || limit != null) {
       Workers.execute(started);
     } else {
@@ -71,8 +85,7 @@ final class CallTask {
       return started.get();
     }
     try {
-      long left = TimeUnit.NANOSECONDS.convert(limit) - (System.nanoTime() - startNanos);
-      return started.get(left, TimeUnit.NANOSECONDS);
+      return started.get(latestNanos - System.nanoTime(), TimeUnit.NANOSECONDS);
     } catch (TimeoutException e) {
       started.cancel(true);
       throw e;

@@ -48,9 +48,10 @@ public final class Dispatcher {
    *
    * <p>Calls run at the same time, but for tools that are {@code SERIAL} or {@code DESTRUCTIVE}:
    * while one of these runs, no other call of the turn does. A call that does not finish in time is
-   * interrupted and not waited for. Interrupting the dispatching thread interrupts the tools; the
-   * calls that this ends or keeps from running are answered as failed. A call that the model
-   * repeats word for word, id included, runs once.
+   * interrupted and not waited for, and its context's deadline tells it when that will be.
+   * Interrupting the dispatching thread interrupts the tools; the calls that this ends or keeps
+   * from running are answered as failed. A call that the model repeats word for word, id included,
+   * runs once.
    */
   public List<ToolOutput> dispatch(List<ToolCall> calls, CallContext context) {
     return new Turn(this, context).run(calls);

@@ -1,6 +1,8 @@
 package dev.aifunction.tool;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** Checks, compares and names the limits of a call's time; null means no limit. */
@@ -21,6 +23,20 @@ final class Timeouts {
       return one == null ? other : one;
     }
     return one.compareTo(other) <= 0 ? one : other;
+  }
+
+  /** Returns when the limit is over if it begins now, or the deadline if that is earlier. */
+  static @Nullable Instant earlier(@Nullable Instant deadline, @Nullable Duration limit) {
+    if (limit == null) {
+      return deadline;
+    }
+    Instant end = Instant.now().plusNanos(nanos(limit));
+    return deadline == null || end.isBefore(deadline) ? end : deadline;
+  }
+
+  /** Returns the limit in nanoseconds, at most 292 years. */
+  static long nanos(Duration limit) {
+    return TimeUnit.NANOSECONDS.convert(limit);
   }
 
   /** Returns {@code 5 s} or {@code 250 ms}. */

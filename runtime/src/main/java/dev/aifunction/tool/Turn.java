@@ -73,6 +73,7 @@ final class Turn {
         tell(listener -> listener.started(task.call()));
         task.start(dispatcher.toolset(), context, running.size() > 1);
       }
+      running.sort(CallTask.BY_LIMIT); // a slow call before it must not lengthen a call's limit
       for (CallTask task : running) {
         answer(task, outcome(task));
       }
@@ -83,6 +84,17 @@ final class Turn {
 
   /** Returns why the call may not run, for the model, or null when it may. */
   private @Nullable String objection(CallTask task) {
+    String objection = lateness(task);
+    ToolSpec spec = task.spec();
+    if (objection != null || spec == null || spec.effect() != Effect.DESTRUCTIVE) {
+      return objection;
+    }
+    String disapproval = disapproval(task.call());
+    return disapproval != null ? disapproval : lateness(task); // somebody took time to approve
+  }
+
+  /** Returns why it is too late for the call, for the model, or limits the call's time. */
+  private @Nullable String lateness(CallTask task) {
     if (Thread.currentThread().isInterrupted()) {
       return "The call was not run: the turn was cancelled.";
     }
@@ -95,11 +107,10 @@ final class Turn {
     }
     task.limit(dispatcher.timeout());
     ToolSpec spec = task.spec();
-    if (spec == null) {
-      return null;
+    if (spec != null) {
+      task.limit(spec.timeout());
     }
-    task.limit(spec.timeout());
-    return spec.effect() == Effect.DESTRUCTIVE ? disapproval(task.call()) : null;
+    return null;
   }
 
   private @Nullable String disapproval(ToolCall call) {
@@ -128,9 +139,9 @@ final class Turn {
       report(task, failure);
       return ToolOutput.failed(id, messageOf(failure));
     } catch (TimeoutException e) {
-      report(task, new ToolFailedException(tool, e));
-      return ToolOutput.failed(
-          id, "The tool " + tool + " did not finish within " + task.limitText() + ".");
+      String late = "The tool " + tool + " did not finish within " + task.limitText() + ".";
+      report(task, new ToolFailedException(tool, new TimeoutException(late)));
+      return ToolOutput.failed(id, late);
     } catch (InterruptedException e) {
       task.cancel();
       Thread.currentThread().interrupt();

@@ -155,6 +155,69 @@ class DispatcherTest {
   }
 
   @Test
+  void aSlowCallDoesNotLengthenTheLimitOfAnother() {
+    CountDownLatch interrupted = new CountDownLatch(1);
+    Toolset tools =
+        Toolset.combine(
+            tool("slow", (call, context) -> "" + interrupted.await(20, TimeUnit.SECONDS)),
+            Toolset.of(
+                spec("limited").timeout(Duration.ofMillis(50)).build(),
+                (call, context) -> {
+                  try {
+                    Thread.sleep(60_000);
+                    return "late";
+                  } catch (InterruptedException e) {
+                    interrupted.countDown();
+                    throw e;
+                  }
+                }));
+    assertThat(dispatch(tools, call("1", "slow"), call("2", "limited")))
+        .containsExactly(
+            ToolOutput.of("1", "true"),
+            ToolOutput.failed("2", "The tool limited did not finish within 50 ms."));
+  }
+
+  @Test
+  void theContextKnowsWhenNobodyWaitsAnyMore() {
+    Toolset tools =
+        Toolset.of(
+            spec("limited").timeout(Duration.ofHours(1)).build(),
+            (call, context) -> String.valueOf(context.deadline()));
+    Instant before = Instant.now();
+    String deadline = dispatch(tools, call("1", "limited")).get(0).text();
+    assertThat(Instant.parse(deadline))
+        .isBetween(before.plusSeconds(3600), Instant.now().plusSeconds(3600));
+    Instant earlier = before.plusSeconds(60);
+    CallContext context = CallContext.builder().deadline(earlier).build();
+    assertThat(Dispatcher.builder(tools).build().dispatch(List.of(call("1", "limited")), context))
+        .containsExactly(ToolOutput.of("1", earlier.toString()));
+  }
+
+  @Test
+  void anApprovalThatComesTooLateRunsNothing() {
+    AtomicInteger runs = new AtomicInteger();
+    Toolset tools =
+        Toolset.of(
+            spec("destroy").effect(Effect.DESTRUCTIVE).build(),
+            (call, context) -> "destroyed " + runs.incrementAndGet());
+    Instant deadline = Instant.now().plusMillis(500);
+    Dispatcher dispatcher =
+        Dispatcher.builder(tools)
+            .approver(
+                call -> {
+                  while (Instant.now().isBefore(deadline)) {
+                    Thread.onSpinWait();
+                  }
+                  return true;
+                })
+            .build();
+    CallContext context = CallContext.builder().deadline(deadline).build();
+    assertThat(dispatcher.dispatch(List.of(call("1", "destroy")), context))
+        .containsExactly(ToolOutput.failed("1", "The call was not run: no time is left."));
+    assertThat(runs).hasValue(0);
+  }
+
+  @Test
   void aToolThatIgnoresItsInterruptionIsNotWaitedFor() {
     CountDownLatch end = new CountDownLatch(1);
     Toolset tools =
