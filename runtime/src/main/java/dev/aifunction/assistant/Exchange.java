@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Is one {@code send} of a conversation: the loop from the message to the answer. */
 final class Exchange<T extends @Nullable Object> {
-  private static final String NOT_RUN =
+  private static final String NO_ROUND_LEFT =
       "This call was not run: the limit of rounds was reached. Call again if it is still needed.";
+  private static final String REFUSED = "This call was not run: the answer was a refusal.";
 
   private final Conversation conversation;
   private final @Nullable ResponseFormat<T> format;
@@ -57,6 +58,7 @@ final class Exchange<T extends @Nullable Object> {
     items.addAll(response.items());
     String refusal = response.refusal();
     if (refusal != null) {
+      leave(response.calls(), REFUSED);
       items.add(Item.assistant(refusal));
       throw new RefusedException(refusal, items);
     }
@@ -65,13 +67,18 @@ final class Exchange<T extends @Nullable Object> {
 
   private void answer(List<ToolCall> calls) {
     if (isLastRound()) {
-      for (ToolCall call : calls) {
-        items.add(new Item.Output(ToolOutput.failed(call.id(), NOT_RUN)));
-      }
+      leave(calls, NO_ROUND_LEFT);
       throw new TooManyRoundsException(rounds, items);
     }
     for (ToolOutput output : conversation.dispatcher().dispatch(calls)) {
       items.add(new Item.Output(output));
+    }
+  }
+
+  /** Answers calls that are not run: no server takes a transcript with calls left open. */
+  private void leave(List<ToolCall> calls, String why) {
+    for (ToolCall call : calls) {
+      items.add(new Item.Output(ToolOutput.failed(call.id(), why)));
     }
   }
 

@@ -249,6 +249,24 @@ class ConversationTest {
   }
 
   @Test
+  void leavesNoCallOpenInTheTranscriptOfARefusal() {
+    ToolCall call = ToolCall.of("look", "{}");
+    model.then(ScriptedModel.answer().addCall(call).refusal("I will not."));
+    Conversation conversation = Conversation.builder(model).build();
+
+    RefusedException refused =
+        catchThrowableOfType(RefusedException.class, () -> conversation.send("Do it"));
+
+    assertThat(refused.transcript())
+        .containsExactly(
+            Item.user("Do it"),
+            new Item.Call(call),
+            new Item.Output(
+                ToolOutput.failed(call.id(), "This call was not run: the answer was a refusal.")),
+            Item.assistant("I will not."));
+  }
+
+  @Test
   void throwsWhenNothingCameBeforeTheCut() {
     model.then(ScriptedModel.answer().finishReason("length"));
     Conversation conversation = Conversation.builder(model).build();
