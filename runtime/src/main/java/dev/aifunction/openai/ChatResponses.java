@@ -62,7 +62,7 @@ final class ChatResponses {
     return new ToolCall(
         id == null || id.isEmpty() ? "call_" + index : id, // any will do, once in one answer
         call.function().name(),
-        arguments == null ? "" : arguments);
+        arguments == null || arguments.isBlank() ? "{}" : arguments); // some send none for no
   }
 
   private static Usage usage(@Nullable CompletionUsage usage) {

@@ -209,7 +209,7 @@ class ChatCompletionsModelTest {
   }
 
   @Test
-  void readsCallsAlsoWithoutIds() {
+  void readsCallsAlsoWithoutIdsAndArguments() {
     server.then(
         200,
         message(
@@ -227,7 +227,7 @@ class ChatCompletionsModelTest {
         .containsExactly(
             new ToolCall("a", "one", "{}"),
             new ToolCall("call_1", "two", "{}"),
-            new ToolCall("call_2", "two", ""));
+            new ToolCall("call_2", "two", "{}"));
   }
 
   @Test
