@@ -1,6 +1,7 @@
 package dev.aifunction.openai;
 
 import dev.aifunction.assistant.ChatOptions;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 final class Environment {
   static final String API_KEY = "OPENAI_API_KEY";
   static final String BASE_URL = "OPENAI_BASE_URL";
+  static final String ORGANIZATION = "OPENAI_ORG_ID";
+  static final String PROJECT = "OPENAI_PROJECT_ID";
   static final String MODEL = "OPENAI_MODEL";
   static final String MOCK = "AIFUNCTION_MOCK";
 
@@ -31,12 +34,14 @@ final class Environment {
     return text(BASE_URL);
   }
 
-  @Nullable String organization() {
-    return text("OPENAI_ORG_ID");
-  }
-
-  @Nullable String project() {
-    return text("OPENAI_PROJECT_ID");
+  /** Hands a variable's value to a setter, whose refusal then names the variable. */
+  void give(String name, Consumer<@Nullable String> setter) {
+    try {
+      setter.accept(text(name));
+    } catch (IllegalArgumentException e) {
+      throw new IllegalStateException(
+          "The environment variable %s does not do: %s".formatted(name, e.getMessage()), e);
+    }
   }
 
   /**
@@ -64,7 +69,7 @@ final class Environment {
     if (maxTokens != null) {
       options.maxTokens(maxTokens);
     }
-    Double temperature = number("OPENAI_TEMPERATURE", "a number", Double::valueOf);
+    Double temperature = number("OPENAI_TEMPERATURE", "a number", Environment::finite);
     if (temperature != null) {
       options.temperature(temperature);
     }
@@ -87,6 +92,14 @@ final class Environment {
     } catch (NumberFormatException e) {
       throw invalid(name, kind, value);
     }
+  }
+
+  private static Double finite(String text) {
+    double number = Double.parseDouble(text);
+    if (!Double.isFinite(number)) {
+      throw new NumberFormatException();
+    }
+    return number;
   }
 
   private static IllegalStateException invalid(String name, String expected, String value) {

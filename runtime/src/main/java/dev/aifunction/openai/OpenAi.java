@@ -82,20 +82,17 @@ public final class OpenAi implements ModelProvider, AutoCloseable {
     if (environment.wantsMock()) {
       return onMock(environment, mocks.iterator());
     }
-    String apiKey = environment.apiKey();
-    String baseUrl = environment.baseUrl();
-    if (apiKey == null && baseUrl == null) {
+    if (environment.apiKey() == null && environment.baseUrl() == null) {
       throw new IllegalStateException(
           "Set %s, or %s for a server that needs no key: %s=never keeps the mock from running"
               .formatted(Environment.API_KEY, Environment.BASE_URL, Environment.MOCK));
     }
-    return builder()
-        .apiKey(apiKey)
-        .baseUrl(baseUrl)
-        .organization(environment.organization())
-        .project(environment.project())
-        .options(environment.options())
-        .build();
+    Builder builder = builder().options(environment.options());
+    environment.give(Environment.API_KEY, builder::apiKey);
+    environment.give(Environment.BASE_URL, builder::baseUrl);
+    environment.give(Environment.ORGANIZATION, builder::organization);
+    environment.give(Environment.PROJECT, builder::project);
+    return builder.build();
   }
 
   private static OpenAi onMock(Environment environment, Iterator<MockProvider> mocks) {

@@ -145,6 +145,7 @@ class FromEnvironmentTest {
     "AIFUNCTION_MOCK, sometimes, always",
     "OPENAI_MAX_TOKENS, many, an integer",
     "OPENAI_TEMPERATURE, warm, a number",
+    "OPENAI_TEMPERATURE, NaN, a number",
   })
   void refusesAValueThatMakesNoSense(String name, String value, String expected) {
     assertThatThrownBy(() -> open(Map.of(name, value)))
@@ -153,6 +154,20 @@ class FromEnvironmentTest {
         .hasMessageContaining(value)
         .hasMessageContaining(expected);
     assertThat(mock.started).isZero();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "OPENAI_BASE_URL, localhost:11434/v1, http://",
+    "OPENAI_BASE_URL, http://localhost:11434/v1?key=sk-secret, a path",
+    "OPENAI_API_KEY, sk-secret\u0007tail, characters",
+  })
+  void namesTheVariableThatNoRequestCanBeMadeWith(String name, String value, String expected) {
+    assertThatThrownBy(() -> open(Map.of(name, value)))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining(name)
+        .hasMessageContaining(expected)
+        .hasMessageNotContaining("sk-secret");
   }
 
   private OpenAi open(Map<String, String> variables) {
