@@ -16,6 +16,8 @@ import dev.aifunction.samples.weather.WeatherDeskStub;
 import dev.aifunction.samples.weather.WeatherToolset;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 
 /**
@@ -46,7 +48,12 @@ public final class Demo {
   }
 
   private static boolean isConfigured() {
-    return System.getenv("OPENAI_API_KEY") != null || System.getenv("OPENAI_BASE_URL") != null;
+    return isSet("OPENAI_API_KEY") || isSet("OPENAI_BASE_URL");
+  }
+
+  private static boolean isSet(String variable) {
+    String value = System.getenv(variable);
+    return value != null && !value.isBlank();
   }
 
   static void run(OpenAi openAi, PrintStream out) {
@@ -74,19 +81,21 @@ public final class Demo {
 
   /** Returns what the mock's model says: the first call asks for more days than there are. */
   static MockReply[] script() {
+    LocalDate today = LocalDate.now(ZoneId.systemDefault());
     return new MockReply[] {
       MockReply.calls(WeatherCalls.getForecast("Oslo, Norway", 30, Optional.empty())),
       MockReply.calls(WeatherCalls.getForecast("Oslo, Norway", 3, Optional.empty())),
-      MockReply.text("Take one along: the sky will not stay clear for three days."),
+      MockReply.text("Take one along: I would not trust the sky for three days."),
       MockReply.calls(
           WeatherCalls.getForecast("Oslo, Norway", 2, Optional.empty()),
           WeatherCalls.getForecast("Bergen, Norway", 2, Optional.empty())),
       MockReply.json(
           """
           {"city":"Oslo and Bergen","stops":[\
-          {"day":"2026-12-01","place":"Oslo, by the fjord"},\
-          {"day":"2026-12-02","place":"Bergen, on the mountain railway"}],\
-          "advice":"Pack for rain."}""")
+          {"day":"%s","place":"Oslo, by the fjord"},\
+          {"day":"%s","place":"Bergen, on the mountain railway"}],\
+          "advice":"Pack for rain."}"""
+              .formatted(today, today.plusDays(1)))
     };
   }
 }

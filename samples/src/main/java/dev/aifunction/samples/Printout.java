@@ -10,6 +10,7 @@ import java.io.PrintStream;
 final class Printout {
   private static final int WIDTH = 100;
   private static final String MARGIN = " ".repeat(10);
+  private static final int TEXT_WIDTH = WIDTH - MARGIN.length();
 
   private final PrintStream out;
 
@@ -25,9 +26,10 @@ final class Printout {
   void conversation(Reply<?> reply) {
     reply.transcript().forEach(this::item);
     out.printf(
-        "%s%d rounds, %d tokens in and %d out, %d ms%n",
+        "%s%d %s, %d tokens in and %d out, %d ms%n",
         MARGIN,
         reply.rounds(),
+        reply.rounds() == 1 ? "round" : "rounds",
         reply.usage().inputTokens(),
         reply.usage().outputTokens(),
         reply.latency().toMillis());
@@ -51,13 +53,13 @@ final class Printout {
     }
   }
 
-  /** Prints a text behind its label, broken at spaces and commas to the width of the screen. */
+  /** Prints a text behind its label, broken after objects, else at spaces and commas. */
   private void line(String label, String text) {
     String rest = text.strip();
     String margin = String.format("%-" + MARGIN.length() + "s", label);
     do {
       String line = rest.lines().findFirst().orElse("");
-      int end = line.length() <= WIDTH ? line.length() : breakAt(line);
+      int end = line.length() <= TEXT_WIDTH ? line.length() : breakAt(line);
       out.println(margin + line.substring(0, end));
       rest = rest.substring(end).strip();
       margin = MARGIN;
@@ -65,7 +67,13 @@ final class Printout {
   }
 
   private static int breakAt(String line) {
-    int at = Math.max(line.lastIndexOf(' ', WIDTH), line.lastIndexOf(',', WIDTH - 1) + 1);
-    return at > WIDTH / 2 ? at : WIDTH;
+    int object = line.lastIndexOf("},", TEXT_WIDTH - 2) + 2;
+    if (object > TEXT_WIDTH / 2) {
+      return object;
+    }
+    int space = line.lastIndexOf(' ', TEXT_WIDTH);
+    int comma = line.lastIndexOf(',', TEXT_WIDTH - 1) + 1;
+    int at = Math.max(space, comma);
+    return at > TEXT_WIDTH / 2 ? at : TEXT_WIDTH;
   }
 }

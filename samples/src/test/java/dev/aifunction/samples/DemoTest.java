@@ -36,6 +36,9 @@ class DemoTest {
             "Call      get_forecast {\"city\":\"Bergen, Norway\",\"days\":2,\"unit\":null}",
             "2 rounds, ",
             "Result    Itinerary for Oslo and Bergen",
-            "2026-12-01  Oslo, by the fjord");
+            "  Oslo, by the fjord",
+            "  Bergen, on the mountain railway");
+    assertThat(printed.toString(StandardCharsets.UTF_8).lines())
+        .allMatch(line -> line.length() <= 100);
   }
 }
