@@ -4,6 +4,9 @@ package dev.aifunction.tool;
 @FunctionalInterface
 public interface Approver {
 
-  /** Returns whether the call may run; it is asked once for every call, before it runs. */
+  /**
+   * Returns whether the call may run; it is asked once for every call, before it runs. An exception
+   * is logged, and the call does not run.
+   */
   boolean approve(ToolCall call);
 }

@@ -24,7 +24,7 @@ public final class Dispatcher {
   private final DispatchListener listener;
 
   private Dispatcher(Builder builder) {
-    this.toolset = builder.toolset;
+    this.toolset = Toolset.combine(builder.toolset); // calls no tool beside its specs
     this.specs =
         toolset.specs().stream()
             .collect(Collectors.toUnmodifiableMap(ToolSpec::name, spec -> spec));
@@ -111,7 +111,11 @@ public final class Dispatcher {
       return this;
     }
 
-    /** Returns the finished dispatcher. */
+    /**
+     * Returns the finished dispatcher.
+     *
+     * @throws IllegalArgumentException when two tools have the same name
+     */
     public Dispatcher build() {
       return new Dispatcher(this);
     }

@@ -330,6 +330,32 @@ class DispatcherTest {
   }
 
   @Test
+  void aToolIsCalledByItsOneSpecOrNotAtAll() {
+    ToolSpec listed = spec("listed").build();
+    assertThatThrownBy(() -> Dispatcher.builder(careless(listed, listed)).build())
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("two tools are named listed");
+    assertThat(dispatch(careless(listed), call("1", "listed"), call("2", "hidden")))
+        .extracting(ToolOutput::failed)
+        .containsExactly(false, true);
+  }
+
+  /** Returns a toolset that runs whatever it is called by. */
+  private static Toolset careless(ToolSpec... specs) {
+    return new Toolset() {
+      @Override
+      public List<ToolSpec> specs() {
+        return List.of(specs);
+      }
+
+      @Override
+      public String call(ToolCall call, CallContext context) {
+        return "ran";
+      }
+    };
+  }
+
+  @Test
   void aListenerHearsOfEveryCallAndChangesNothing() {
     List<String> events = new ArrayList<>();
     DispatchListener listener =
