@@ -7,6 +7,7 @@ import dev.aifunction.Effect;
 import dev.aifunction.tool.CallContext;
 import jakarta.validation.constraints.Positive;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -32,9 +33,7 @@ public class Bookings {
       LocalDate night,
       List<Guest> guests,
       @AiParam(examples = "120.00") @Positive BigDecimal budget) {
-    UUID id =
-        UUID.nameUUIDFromBytes(
-            (city + night + guests).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    UUID id = UUID.nameUUIDFromBytes((city + night + guests).getBytes(StandardCharsets.UTF_8));
     Booking booking = new Booking(id, city, night, guests.size());
     booked.put(id, booking);
     return booking;
