@@ -28,18 +28,15 @@ import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
-import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.WildcardType;
-import javax.lang.model.util.ElementFilter;
 
 /** Reads a Java type, with the annotations on it, as a {@link ValueType}. */
 final class TypeReader {
@@ -92,7 +89,7 @@ final class TypeReader {
   /** Reads the type of a parameter or component, with the annotations of its declaration. */
   Optional<ValueType> read(TypeMirror type, List<? extends AnnotationMirror> declared, Site site) {
     requireResolved(type);
-    return read(type, together(declared, type.getAnnotationMirrors()), declared, site);
+    return read(type, Components.together(declared, type.getAnnotationMirrors()), declared, site);
   }
 
   /**
@@ -335,9 +332,7 @@ final class TypeReader {
     }
     refuseJackson(element.getAnnotationMirrors(), siteOf(element, site));
     deprecations.note(element);
-    ElementFilter.constructorsIn(element.getEnclosedElements()).stream()
-        .filter(constructor -> isCanonical(constructor, element))
-        .forEach(deprecations::note);
+    Components.canonicalConstructor(element).ifPresent(deprecations::note);
     Mirror.of(element, RuntimeNames.AI_TYPE)
         .filter(mirror -> mirror.isSet("discriminator"))
         .ifPresent(mirror -> notBuilt(mirror, "discriminator", "leave it out"));
@@ -351,7 +346,7 @@ final class TypeReader {
         Site place =
             siteOf(
                 "The component " + component.getSimpleName(),
-                field(component, element),
+                Components.field(component, element),
                 element,
                 site);
         property(component, element, javadoc, place)
@@ -371,7 +366,7 @@ final class TypeReader {
       RecordComponentElement component, TypeElement owner, JavadocText javadoc, Site site) {
     String javaName = component.getSimpleName().toString();
     deprecations.note(component.getAccessor());
-    List<AnnotationMirror> annotations = annotationsOf(component, owner);
+    List<AnnotationMirror> annotations = Components.annotationsOf(component, owner);
     return read(component.asType(), annotations, site)
         .flatMap(
             type ->
@@ -476,16 +471,6 @@ final class TypeReader {
     return isFromSource(type) ? new Site(type, name) : outer.to(name);
   }
 
-  /** Returns a component's field: compilers know its line, but not the component's. */
-  private static Element field(RecordComponentElement component, TypeElement owner) {
-    for (VariableElement field : ElementFilter.fieldsIn(owner.getEnclosedElements())) {
-      if (field.getSimpleName().contentEquals(component.getSimpleName())) {
-        return field;
-      }
-    }
-    return component;
-  }
-
   private boolean isFromSource(TypeElement type) {
     return context.fromSource().test(outermost(type));
   }
@@ -496,54 +481,6 @@ final class TypeReader {
       outermost = owner;
     }
     return outermost;
-  }
-
-  /**
-   * Collects a component's annotations from wherever their targets let them stand: Jakarta's, for
-   * one, do not target record components.
-   */
-  private static List<AnnotationMirror> annotationsOf(
-      RecordComponentElement component, TypeElement owner) {
-    List<AnnotationMirror> all = new ArrayList<>(component.getAnnotationMirrors());
-    String name = component.getSimpleName().toString();
-    ExecutableElement accessor = component.getAccessor();
-    if (accessor != null) {
-      all = together(all, accessor.getAnnotationMirrors());
-    }
-    for (VariableElement field : ElementFilter.fieldsIn(owner.getEnclosedElements())) {
-      if (field.getSimpleName().contentEquals(name)) {
-        all = together(all, field.getAnnotationMirrors());
-      }
-    }
-    int index = owner.getRecordComponents().indexOf(component);
-    for (ExecutableElement constructor :
-        ElementFilter.constructorsIn(owner.getEnclosedElements())) {
-      if (isCanonical(constructor, owner)) {
-        all = together(all, constructor.getParameters().get(index).getAnnotationMirrors());
-      }
-    }
-    return all;
-  }
-
-  private static boolean isCanonical(ExecutableElement constructor, TypeElement owner) {
-    List<String> components =
-        owner.getRecordComponents().stream().map(c -> erased(c.asType())).toList();
-    List<String> parameters =
-        constructor.getParameters().stream().map(p -> erased(p.asType())).toList();
-    return components.equals(parameters);
-  }
-
-  private static String erased(TypeMirror type) {
-    return unannotated(type).toString();
-  }
-
-  /** Joins two lists of annotations; an annotation that stands in both counts once. */
-  private static List<AnnotationMirror> together(
-      List<? extends AnnotationMirror> first, List<? extends AnnotationMirror> second) {
-    Map<String, AnnotationMirror> all = new LinkedHashMap<>();
-    first.forEach(annotation -> all.put(annotation.toString(), annotation));
-    second.forEach(annotation -> all.putIfAbsent(annotation.toString(), annotation));
-    return new ArrayList<>(all.values());
   }
 
   private void refuseJackson(List<? extends AnnotationMirror> annotations, Site site) {
