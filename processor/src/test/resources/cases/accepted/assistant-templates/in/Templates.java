@@ -24,7 +24,9 @@ public interface Templates {
   @Prompt("Braces { } and } {, quotes \", back\\slashes, $S, $T.\nNew lines, and {{text}}{{text}}.")
   String texts(String text);
 
-  @Prompt("{{place}} {{places}} {{array}} {{unit}} {{day}} {{fine}} {{letter}} {{maybe}} {{box}} {{none}}")
+  @Prompt(
+      "{{place}} {{places}} {{array}} {{unit}} {{day}} {{fine}} {{letter}} {{maybe}} {{box}}"
+          + " {{none}}")
   String values(
       Place place,
       List<Place> places,

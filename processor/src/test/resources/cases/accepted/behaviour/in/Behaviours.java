@@ -10,7 +10,8 @@ import java.util.Set;
 public class Behaviours {
 
   @AiFunction(value = "Takes what it needs.", strict = false)
-  public void loose(String text, Optional<Integer> number, Set<String> words, @Size(max = 3) String code) {}
+  public void loose(
+      String text, Optional<Integer> number, Set<String> words, @Size(max = 3) String code) {}
 
   @AiFunction(
       value = "Says all that can be said.",

@@ -39,15 +39,18 @@ public class Descriptions {
    *   <li>at most {@literal <14>} days.
    * </ul>
    *
-   * @param city city and country,
-   *     such as "Oslo, Norway"
+   * @param city city and country, such as "Oslo, Norway"
    * @param days how many days ahead
    * @return one entry a day, today first
    * @throws IllegalStateException when there is no forecast
    */
   @AiFunction
   public List<Day> forecast(
-      String city, @AiParam(value = "how many days", examples = {"1", "7"}) int days) {
+      String city,
+      @AiParam(
+              value = "how many days",
+              examples = {"1", "7"})
+          int days) {
     return List.of();
   }
 

@@ -37,7 +37,7 @@ public final class TimesToolset implements Toolset {
       .parameters("""
           {"type":"object","properties":{\
           "times":{"type":"object","properties":{\
-          "duration":{"type":"string","pattern":"^-?P(\\\\d+D)?(T(\\\\d+H)?(\\\\d+M)?(\\\\d+(\\\\.\\\\d{1,9})?S)?)?$"},\
+          "duration":{"type":"string","pattern":"^-?P(-?\\\\d+D)?(T(-?\\\\d+H)?(-?\\\\d+M)?(-?\\\\d+(\\\\.\\\\d{1,9})?S)?)?$"},\
           "instant":{"type":"string","format":"date-time"},\
           "localDate":{"type":"string","format":"date"},\
           "localDateTime":{"type":"string","pattern":"^\\\\d{4}-\\\\d{2}-\\\\d{2}T\\\\d{2}:\\\\d{2}(:\\\\d{2}(\\\\.\\\\d{1,9})?)?$"},\
@@ -45,7 +45,7 @@ public final class TimesToolset implements Toolset {
           "monthDay":{"type":"string","pattern":"^--\\\\d{2}-\\\\d{2}$"},\
           "offsetDateTime":{"type":"string","format":"date-time"},\
           "offsetTime":{"type":"string","format":"time"},\
-          "period":{"type":"string","pattern":"^-?P(\\\\d+Y)?(\\\\d+M)?(\\\\d+W)?(\\\\d+D)?$"},\
+          "period":{"type":"string","pattern":"^-?P(-?\\\\d+Y)?(-?\\\\d+M)?(-?\\\\d+W)?(-?\\\\d+D)?$"},\
           "year":{"type":"integer"},\
           "yearMonth":{"type":"string","pattern":"^\\\\d{4}-\\\\d{2}$"},\
           "zoneId":{"type":"string"},\
@@ -55,7 +55,7 @@ public final class TimesToolset implements Toolset {
           "required":["times"],"additionalProperties":false}""")
       .output("""
           {"type":"object","properties":{\
-          "duration":{"type":"string","pattern":"^-?P(\\\\d+D)?(T(\\\\d+H)?(\\\\d+M)?(\\\\d+(\\\\.\\\\d{1,9})?S)?)?$"},\
+          "duration":{"type":"string","pattern":"^-?P(-?\\\\d+D)?(T(-?\\\\d+H)?(-?\\\\d+M)?(-?\\\\d+(\\\\.\\\\d{1,9})?S)?)?$"},\
           "instant":{"type":"string","format":"date-time"},\
           "localDate":{"type":"string","format":"date"},\
           "localDateTime":{"type":"string","pattern":"^\\\\d{4}-\\\\d{2}-\\\\d{2}T\\\\d{2}:\\\\d{2}(:\\\\d{2}(\\\\.\\\\d{1,9})?)?$"},\
@@ -63,7 +63,7 @@ public final class TimesToolset implements Toolset {
           "monthDay":{"type":"string","pattern":"^--\\\\d{2}-\\\\d{2}$"},\
           "offsetDateTime":{"type":"string","format":"date-time"},\
           "offsetTime":{"type":"string","format":"time"},\
-          "period":{"type":"string","pattern":"^-?P(\\\\d+Y)?(\\\\d+M)?(\\\\d+W)?(\\\\d+D)?$"},\
+          "period":{"type":"string","pattern":"^-?P(-?\\\\d+Y)?(-?\\\\d+M)?(-?\\\\d+W)?(-?\\\\d+D)?$"},\
           "year":{"type":"integer"},\
           "yearMonth":{"type":"string","pattern":"^\\\\d{4}-\\\\d{2}$"},\
           "zoneId":{"type":"string"},\

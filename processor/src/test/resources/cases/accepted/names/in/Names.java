@@ -8,7 +8,8 @@ import dev.aifunction.tool.CallContext;
 @AiCalls
 public class Names {
 
-  public record Names_(String in, String out, String value, String key, String refusal, String names) {}
+  public record Names_(
+      String in, String out, String value, String key, String refusal, String names) {}
 
   public record Wire(
       @AiParam(name = "class") String type,

@@ -9,9 +9,20 @@ import org.jspecify.annotations.Nullable;
 public class Nullables {
 
   public record Boxes(
-      Byte tiny, Short small, Integer medium, Long large, Float rough, Double fine, Character letter, Boolean flag) {}
+      Byte tiny,
+      Short small,
+      Integer medium,
+      Long large,
+      Float rough,
+      Double fine,
+      Character letter,
+      Boolean flag) {}
 
-  public record Gaps(@Nullable Integer number, @Nullable String text, @Nullable Gap gap, @Nullable List<String> lines) {}
+  public record Gaps(
+      @Nullable Integer number,
+      @Nullable String text,
+      @Nullable Gap gap,
+      @Nullable List<String> lines) {}
 
   public record Gap(@Nullable Boolean flag) {}
 

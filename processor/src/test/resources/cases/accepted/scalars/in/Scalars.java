@@ -20,8 +20,7 @@ public class Scalars {
       BigInteger whole,
       BigDecimal exact) {}
 
-  public record Texts(
-      String text, char letter, boolean flag, UUID id, URI link, byte[] content) {}
+  public record Texts(String text, char letter, boolean flag, UUID id, URI link, byte[] content) {}
 
   @AiFunction("Gives the numbers back.")
   public Numbers numbers(Numbers numbers) {

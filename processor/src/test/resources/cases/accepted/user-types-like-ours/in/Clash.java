@@ -21,7 +21,8 @@ public class Clash {
   }
 
   @AiFunction("Takes types that are named like Java's.")
-  public java.lang.String plain(String string, Override override, Object object, java.util.Optional<Integer> integer) {
+  public java.lang.String plain(
+      String string, Override override, Object object, java.util.Optional<Integer> integer) {
     return "plain";
   }
 }

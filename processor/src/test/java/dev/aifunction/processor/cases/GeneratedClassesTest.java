@@ -1,0 +1,104 @@
+package dev.aifunction.processor.cases;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import dev.aifunction.assistant.ResponseFormat;
+import dev.aifunction.tool.ToolSpec;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Looks at what every accepted case became: class files and schemas. */
+class GeneratedClassesTest {
+  private static final Schema META_SCHEMA =
+      SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+          .getSchema(SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));
+
+  @TempDir Path work;
+
+  @TestFactory
+  Stream<DynamicTest> referToNothingButTheRuntime() {
+    return each(
+        loaded ->
+            noClasses()
+                .that()
+                .haveSimpleNameEndingWith("Toolset")
+                .or()
+                .haveSimpleNameEndingWith("Calls")
+                .or()
+                .haveNameMatching(".*Stub(\\$.*)?")
+                .should()
+                .dependOnClassesThat(
+                    resideInAnyPackage(
+                        "tools.jackson..",
+                        "com.fasterxml..",
+                        "dev.aifunction.openapi..",
+                        "dev.aifunction.openai..",
+                        "jakarta.validation..",
+                        "java.lang.reflect.."))
+                .check(new ClassFileImporter().importPath(loaded.classes())));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> haveSchemasOfDraft2020() {
+    return each(
+        loaded -> {
+          for (ToolSpec spec : loaded.specs()) {
+            isSchema(spec.parameters());
+            if (spec.output() != null) {
+              isSchema(spec.output());
+            }
+          }
+          for (ResponseFormat<?> format : loaded.formats()) {
+            isSchema(format.schema());
+          }
+        });
+  }
+
+  @TestFactory
+  Stream<DynamicTest> haveSchemasInTheStrictSubset() {
+    return each(
+        loaded -> {
+          for (ToolSpec spec : loaded.specs()) {
+            if (spec.strict()) {
+              assertThat(StrictSubset.violations(spec.parameters())).isEmpty();
+            }
+          }
+          for (ResponseFormat<?> format : loaded.formats()) {
+            assertThat(StrictSubset.violations(format.schema())).isEmpty();
+          }
+        });
+  }
+
+  private static void isSchema(String schema) {
+    assertThat(META_SCHEMA.validate(schema, InputFormat.JSON)).as(schema).isEmpty();
+  }
+
+  private interface Look {
+    void at(LoadedCase loaded) throws Exception;
+  }
+
+  private Stream<DynamicTest> each(Look look) {
+    return Cases.of("accepted").stream()
+        .map(
+            folder ->
+                DynamicTest.dynamicTest(
+                    folder.getFileName().toString(),
+                    () -> {
+                      try (LoadedCase loaded =
+                          LoadedCase.of(folder, work.resolve(folder.getFileName()))) {
+                        look.at(loaded);
+                      }
+                    }));
+  }
+}

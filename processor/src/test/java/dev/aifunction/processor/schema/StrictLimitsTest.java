@@ -1,0 +1,99 @@
+package dev.aifunction.processor.schema;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import dev.aifunction.processor.model.Property;
+import dev.aifunction.processor.model.Scalar;
+import dev.aifunction.processor.model.ValueType;
+import dev.aifunction.processor.model.ValueType.EnumType;
+import dev.aifunction.processor.model.ValueType.ListType;
+import dev.aifunction.processor.model.ValueType.RecordType;
+import dev.aifunction.processor.model.ValueType.ScalarType;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class StrictLimitsTest {
+  private static final ValueType NUMBER = new ScalarType(TypeName.INT, Scalar.INT);
+
+  @Test
+  void nestingHasTenLevels() {
+    // The arguments are the first level, a number none.
+    assertThat(StrictLimits.arguments(List.of(property("a", lists(9))))).isEmpty();
+    assertThat(StrictLimits.arguments(List.of(property("a", lists(10)))))
+        .contains(new StrictLimits.Excess(StrictLimits.NESTING, 11, 10));
+  }
+
+  @Test
+  void anAnswerStartsAtTheFirstLevel() {
+    assertThat(StrictLimits.value(lists(10))).isEmpty();
+    assertThat(StrictLimits.value(lists(11))).isPresent();
+  }
+
+  @Test
+  void propertiesCountEverywhere() {
+    ValueType row = object(IntStream.range(0, 2_500).mapToObj(i -> "p" + i).toList());
+
+    assertThat(StrictLimits.arguments(List.of(property("a", row), property("b", row))))
+        .contains(new StrictLimits.Excess("properties", 5_002, 5_000));
+    assertThat(StrictLimits.arguments(List.of(property("a", row)))).isEmpty();
+  }
+
+  @Test
+  void enumValuesCountEverywhere() {
+    assertThat(StrictLimits.value(object(enumOf(500, 1), enumOf(500, 1)))).isEmpty();
+    assertThat(StrictLimits.value(object(enumOf(501, 1), enumOf(500, 1))))
+        .contains(new StrictLimits.Excess("enum values", 1_001, 1_000));
+  }
+
+  @Test
+  void onlyLargeEnumsHaveALimitOfCharacters() {
+    assertThat(StrictLimits.value(enumOf(250, 61))).isEmpty();
+    assertThat(StrictLimits.value(enumOf(251, 60)))
+        .contains(new StrictLimits.Excess("characters in one enum", 15_060, 15_000));
+  }
+
+  @Test
+  void namesAndValuesHaveALimitOfCharacters() {
+    assertThat(StrictLimits.arguments(List.of(property("a".repeat(120_000), NUMBER)))).isEmpty();
+    assertThat(StrictLimits.arguments(List.of(property("a".repeat(120_001), NUMBER))))
+        .contains(new StrictLimits.Excess("characters of names and enum values", 120_001, 120_000));
+  }
+
+  private static ValueType lists(int depth) {
+    ValueType type = NUMBER;
+    for (int i = 0; i < depth; i++) {
+      type = new ListType(ArrayTypeName.of(TypeName.INT), ListType.Container.LIST, type);
+    }
+    return type;
+  }
+
+  private static ValueType enumOf(int count, int length) {
+    return new EnumType(
+        ClassName.OBJECT,
+        Optional.empty(),
+        IntStream.range(0, count).mapToObj(i -> "x".repeat(length)).toList());
+  }
+
+  private static ValueType object(List<String> names) {
+    return new RecordType(
+        ClassName.OBJECT,
+        Optional.empty(),
+        names.stream().map(name -> property(name, NUMBER)).toList());
+  }
+
+  private static ValueType object(ValueType... types) {
+    return new RecordType(
+        ClassName.OBJECT,
+        Optional.empty(),
+        List.of(types).stream().map(type -> property("p", type)).toList());
+  }
+
+  private static Property property(String name, ValueType type) {
+    return new Property(name, name, type, Optional.empty());
+  }
+}
