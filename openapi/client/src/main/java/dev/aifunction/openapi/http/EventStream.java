@@ -2,6 +2,7 @@ package dev.aifunction.openapi.http;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InterruptedIOException;
 import java.net.http.HttpTimeoutException;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
@@ -149,6 +150,8 @@ public final class EventStream<T> implements Iterable<T>, AutoCloseable {
         return events.next();
       } catch (HttpTimeoutException e) {
         throw new ApiTimeoutException(e.getMessage() + " after " + received(), e);
+      } catch (InterruptedIOException e) {
+        throw new ConnectionException("The stream was interrupted after " + received(), e);
       } catch (IOException e) {
         String what = closed.get() ? "The stream was closed" : "The connection broke";
         throw new ConnectionException(what + " after " + received(), e);

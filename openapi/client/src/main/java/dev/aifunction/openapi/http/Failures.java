@@ -44,6 +44,20 @@ final class Failures {
     };
   }
 
+  /** The exception for an answer that came whole where a stream was asked for. */
+  OpenAiException notAStream(HttpResponse<?> response, byte[] body) {
+    if (!isSuccess(response.statusCode())) {
+      return of(response, body);
+    }
+    String said = ApiError.of(body).message();
+    String problem = "The server answered at once instead of with a stream";
+    return malformed(response, said == null ? problem : problem + ": " + said);
+  }
+
+  static boolean isSuccess(int status) {
+    return status >= 200 && status < 300;
+  }
+
   /** The exception for an error that arrives as an event. */
   OpenAiException ofEvent(byte[] data, @Nullable String requestId) {
     ApiError error = ApiError.of(data);

@@ -1,8 +1,10 @@
 package dev.aifunction.openapi.http;
 
-import java.io.IOException;
+import java.io.ByteArrayInputStream;
 import java.io.InputStream;
+import java.net.ConnectException;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
@@ -10,6 +12,9 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpResponse.BodySubscriber;
+import java.net.http.HttpResponse.BodySubscribers;
+import java.net.http.HttpResponse.ResponseInfo;
 import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -39,8 +44,6 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class HttpTransport implements AutoCloseable {
-  private static final int LONGEST_ERROR = 1024 * 1024;
-
   private final URI baseUrl;
   private final Duration timeout;
   private final Map<String, String> headers;
@@ -72,7 +75,7 @@ public final class HttpTransport implements AutoCloseable {
   public <T> T send(ApiRequest request, Function<JsonReader, T> reader) {
     HttpResponse<byte[]> response =
         exchange(request, "application/json", BodyHandlers.ofByteArray());
-    if (!isSuccess(response)) {
+    if (!Failures.isSuccess(response.statusCode())) {
       throw failures.of(response, response.body());
     }
     try {
@@ -89,23 +92,13 @@ public final class HttpTransport implements AutoCloseable {
    * @throws OpenAiException if the call fails before the first event
    */
   public <T> EventStream<T> stream(ApiRequest request, Function<JsonReader, T> reader) {
-    HttpResponse<InputStream> response =
-        exchange(request, "text/event-stream", BodyHandlers.ofInputStream());
-    String type = response.headers().firstValue("content-type").orElse("");
-    if (!isSuccess(response)) {
-      throw failures.of(response, readAll(response));
-    }
-    if (type.toLowerCase(Locale.ROOT).startsWith("application/json")) {
-      readAll(response);
-      throw failures.malformed(response, "The server answered at once instead of with a stream");
+    HttpResponse<InputStream> response = exchange(request, "text/event-stream", this::streamBody);
+    if (response.body() instanceof ByteArrayInputStream whole) {
+      throw failures.notAStream(response, whole.readAllBytes());
     }
     EventStream<T> stream =
         new EventStream<>(
-            new PatientInputStream(response.body(), timeout),
-            reader,
-            failures,
-            Failures.requestId(response),
-            underWay);
+            response.body(), reader, failures, Failures.requestId(response), underWay);
     if (closed) {
       stream.close();
     }
@@ -140,7 +133,7 @@ public final class HttpTransport implements AutoCloseable {
       cancel.run();
     }
     try {
-      return answer.get(timeout.toMillis(), TimeUnit.MILLISECONDS);
+      return answer.get(TimeUnit.NANOSECONDS.convert(timeout), TimeUnit.NANOSECONDS);
     } catch (TimeoutException e) {
       answer.cancel(true);
       throw tooLate(request, e);
@@ -164,9 +157,16 @@ public final class HttpTransport implements AutoCloseable {
     if (cause instanceof HttpTimeoutException) {
       return tooLate(request, cause);
     }
-    String reason =
-        cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
-    return new ConnectionException(request + " failed at " + baseUrl + ": " + reason, cause);
+    return new ConnectionException(request + " failed at " + baseUrl + ": " + reason(cause), cause);
+  }
+
+  private static String reason(Throwable cause) {
+    if (cause.getMessage() != null) {
+      return cause.getMessage();
+    }
+    return cause instanceof ConnectException
+        ? "no connection; check the base URL, and that a server listens there"
+        : cause.getClass().getSimpleName();
   }
 
   private ApiTimeoutException tooLate(ApiRequest request, Throwable cause) {
@@ -192,17 +192,13 @@ public final class HttpTransport implements AutoCloseable {
     return builder.build();
   }
 
-  private static boolean isSuccess(HttpResponse<?> response) {
-    return response.statusCode() >= 200 && response.statusCode() < 300;
-  }
-
-  /** The beginning of a failed stream's body, which is enough for its error. */
-  private static byte[] readAll(HttpResponse<InputStream> response) {
-    try (InputStream body = response.body()) {
-      return body.readNBytes(LONGEST_ERROR);
-    } catch (IOException e) {
-      return new byte[0];
-    }
+  /** Reads events as they arrive, and anything else whole, within the time that a call has. */
+  private BodySubscriber<InputStream> streamBody(ResponseInfo answer) {
+    String type = answer.headers().firstValue("content-type").orElse("").toLowerCase(Locale.ROOT);
+    boolean whole = type.startsWith("application/json") || type.startsWith("text/html");
+    return whole || !Failures.isSuccess(answer.statusCode())
+        ? BodySubscribers.mapping(BodySubscribers.ofByteArray(), ByteArrayInputStream::new)
+        : new PatientBody(timeout);
   }
 
   /** Collects what a transport needs. */
@@ -224,13 +220,23 @@ public final class HttpTransport implements AutoCloseable {
      *     has more than a host, a port and a path
      */
     public Builder baseUrl(String baseUrl) {
-      URI uri = URI.create(baseUrl.strip().replaceAll("/+$", ""));
+      URI uri;
+      try {
+        uri = new URI(baseUrl.strip().replaceAll("/+$", ""));
+      } catch (URISyntaxException e) {
+        // Its message repeats the URL, in which a password may stand.
+        throw new IllegalArgumentException("The base URL is no URL: " + e.getReason());
+      }
       boolean http = "http".equalsIgnoreCase(uri.getScheme());
-      if ((!http && !"https".equalsIgnoreCase(uri.getScheme())) || uri.getHost() == null) {
+      if (!http && !"https".equalsIgnoreCase(uri.getScheme())) {
         throw new IllegalArgumentException("The base URL has to begin with http:// or https://");
       }
       if (uri.getUserInfo() != null || uri.getQuery() != null || uri.getFragment() != null) {
         throw new IllegalArgumentException("The base URL may have a host, a port and a path");
+      }
+      if (uri.getHost() == null) {
+        throw new IllegalArgumentException(
+            "The base URL has no host name; a name has letters, digits, '-' and '.', but no '_'");
       }
       this.baseUrl = uri;
       return this;
@@ -264,9 +270,16 @@ public final class HttpTransport implements AutoCloseable {
       return this;
     }
 
-    /** Adds a header to every call; it wins over the transport's own of the same name. */
+    /**
+     * Adds a header to every call; it wins over the transport's own of the same name.
+     *
+     * @throws IllegalArgumentException if it is no header, or one that Java keeps to itself, such
+     *     as {@code Host}
+     */
     public Builder header(String name, String value) {
-      this.headers.put(name, headerValue("The header " + name, value));
+      String checked = headerValue("The header " + name, value);
+      HttpRequest.newBuilder().header(name, checked);
+      this.headers.put(name, checked);
       return this;
     }
 

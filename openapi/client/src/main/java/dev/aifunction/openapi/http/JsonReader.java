@@ -20,7 +20,6 @@ import tools.jackson.core.JsonToken;
  */
 public final class JsonReader {
   private final byte[] source;
-  private final int offset;
   private final JsonParser parser;
 
   /** Where the object starts whose first property {@link #discriminator} has already read. */
@@ -29,10 +28,9 @@ public final class JsonReader {
   /** The name of that property, until it is asked for. */
   private @Nullable String openedName;
 
-  private JsonReader(byte[] source, int offset, int length) {
+  private JsonReader(byte[] source) {
     this.source = source;
-    this.offset = offset;
-    this.parser = Jackson.parser(source, offset, length);
+    this.parser = Jackson.parser(source, 0, source.length);
   }
 
   /**
@@ -45,7 +43,7 @@ public final class JsonReader {
   }
 
   static <T> T parse(byte[] utf8, Function<JsonReader, T> reader) {
-    JsonReader in = new JsonReader(utf8, 0, utf8.length);
+    JsonReader in = new JsonReader(utf8);
     try (JsonParser parser = in.parser) {
       if (parser.nextToken() == null) {
         throw new IllegalArgumentException("There is no JSON value");
@@ -60,10 +58,12 @@ public final class JsonReader {
     }
   }
 
-  /** Whether a text is an object whose first property has a name. */
+  /** Whether a text is an object whose first property has a name, and is not null. */
   static boolean startsWithProperty(byte[] utf8, String name) {
     try (JsonParser parser = Jackson.parser(utf8, 0, utf8.length)) {
-      return parser.nextToken() == JsonToken.START_OBJECT && name.equals(parser.nextName());
+      return parser.nextToken() == JsonToken.START_OBJECT
+          && name.equals(parser.nextName())
+          && parser.nextToken() != JsonToken.VALUE_NULL;
     } catch (JacksonException e) {
       return false;
     }
@@ -231,8 +231,7 @@ public final class JsonReader {
   }
 
   private String lookAhead(String property) {
-    int start = offset + openedAt;
-    try (JsonParser ahead = Jackson.parser(source, start, source.length - start)) {
+    try (JsonParser ahead = Jackson.parser(source, openedAt, source.length - openedAt)) {
       ahead.nextToken();
       for (String name = ahead.nextName(); name != null; name = ahead.nextName()) {
         JsonToken token = ahead.nextToken();
@@ -260,8 +259,7 @@ public final class JsonReader {
       parser.finishToken();
     }
     int end = (int) parser.currentLocation().getByteOffset();
-    return RawJson.trusted(
-        new String(source, offset + start, end - start, StandardCharsets.UTF_8).strip());
+    return RawJson.trusted(new String(source, start, end - start, StandardCharsets.UTF_8).strip());
   }
 
   private int tokenStart() {

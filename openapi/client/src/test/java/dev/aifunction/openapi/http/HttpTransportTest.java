@@ -2,6 +2,7 @@ package dev.aifunction.openapi.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.sun.net.httpserver.HttpExchange;
@@ -19,6 +20,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -170,7 +173,8 @@ class HttpTransportTest {
     try (HttpTransport transport = to(server).build()) {
       assertThatThrownBy(() -> transport.send(GET, JsonReader::json))
           .isInstanceOf(ConnectionException.class)
-          .hasMessageStartingWith("GET /things failed at " + server.baseUrl());
+          .hasMessageStartingWith("GET /things failed at " + server.baseUrl())
+          .hasMessageContaining("check the base URL");
     }
   }
 
@@ -267,7 +271,16 @@ class HttpTransportTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "localhost:80", "ftp://a", "/v1", "https://u:p@host", "https://a?b"})
+  @ValueSource(
+      strings = {
+        "",
+        "localhost:80",
+        "ftp://a",
+        "/v1",
+        "https://u:p@host",
+        "https://a?b",
+        "http://a_b"
+      })
   void refusesBaseUrls(String url) {
     assertThatThrownBy(() -> HttpTransport.builder().baseUrl(url))
         .isInstanceOf(IllegalArgumentException.class);
@@ -377,6 +390,97 @@ class HttpTransportTest {
 
       assertThat(broken.await(10, TimeUnit.SECONDS)).isTrue();
     }
+  }
+
+  @Test
+  void saysWhatAServerAnsweredInsteadOfAStream() {
+    String body = "{\"error\":{\"message\":\"The model is loading\"}}";
+    try (LocalServer server = LocalServer.answering(200, "application/json", body);
+        HttpTransport transport = to(server).build()) {
+      assertThatThrownBy(() -> transport.stream(GET, JsonReader::json))
+          .isInstanceOf(MalformedResponseException.class)
+          .hasMessageContaining("The model is loading");
+    }
+  }
+
+  @Test
+  void givesUpOnAFailedStreamWhoseBodyStalls() {
+    CountDownLatch never = new CountDownLatch(1);
+    try (LocalServer server =
+            LocalServer.answering(
+                exchange -> {
+                  exchange.sendResponseHeaders(500, 1000);
+                  exchange.getResponseBody().write('{');
+                  exchange.getResponseBody().flush();
+                  await(never);
+                });
+        HttpTransport transport = to(server).timeout(Duration.ofMillis(300)).build()) {
+      assertThatThrownBy(() -> transport.stream(GET, JsonReader::json))
+          .isInstanceOf(ApiTimeoutException.class);
+    }
+  }
+
+  @Test
+  void anInterruptEndsAStream() throws InterruptedException {
+    CountDownLatch never = new CountDownLatch(1);
+    CountDownLatch first = new CountDownLatch(1);
+    try (LocalServer server = LocalServer.answering(exchange -> startStream(exchange, never));
+        HttpTransport transport = to(server).build();
+        EventStream<RawJson> stream = transport.stream(GET, JsonReader::json)) {
+      AtomicBoolean interrupted = new AtomicBoolean();
+      AtomicReference<Throwable> failure = new AtomicReference<>();
+      Thread reader =
+          new Thread(
+              () -> {
+                Iterator<RawJson> iterator = stream.iterator();
+                iterator.next();
+                first.countDown();
+                failure.set(catchThrowable(iterator::hasNext));
+                interrupted.set(Thread.currentThread().isInterrupted());
+              });
+      reader.start();
+      first.await();
+      reader.interrupt();
+      reader.join(5_000);
+
+      assertThat(failure.get())
+          .isInstanceOf(ConnectionException.class)
+          .hasMessage("The stream was interrupted after 1 event");
+      assertThat(interrupted).isTrue();
+    }
+  }
+
+  @Test
+  void anErrorThatIsNullIsNone() {
+    String events = "data: {\"error\":null}\n\ndata: [DONE]\n\n";
+    try (LocalServer server = LocalServer.answering(200, "text/event-stream", events);
+        HttpTransport transport = to(server).build();
+        EventStream<RawJson> stream = transport.stream(GET, JsonReader::json)) {
+      assertThat(stream).extracting(RawJson::json).containsExactly("{\"error\":null}");
+    }
+  }
+
+  @Test
+  void waitsAsLongAsADurationCanBe() {
+    try (LocalServer server = LocalServer.answering(200, "application/json", "{}");
+        HttpTransport transport = to(server).timeout(Duration.ofSeconds(Long.MAX_VALUE)).build()) {
+      assertThat(transport.send(GET, JsonReader::json).json()).isEqualTo("{}");
+    }
+  }
+
+  @Test
+  void refusesHeadersThatJavaDoesNotSend() {
+    assertThatThrownBy(() -> HttpTransport.builder().header("Host", "elsewhere"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("Host");
+  }
+
+  @Test
+  void repeatsNoPasswordOfABaseUrl() {
+    assertThatThrownBy(() -> HttpTransport.builder().baseUrl("http://user:pass word@host"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageStartingWith("The base URL is no URL")
+        .hasMessageNotContaining("pass");
   }
 
   @Test
