@@ -35,16 +35,18 @@ public final class Extras {
 
   /** Notes that a property is set, to null if the value is null, and returns the value. */
   public <T> @Nullable T set(String name, @Nullable T value) {
-    if (value == null) {
-      addNull(name);
-    } else if (!nulls.isEmpty()) {
-      nulls.remove(name);
-    }
+    note(name, value == null);
     return value;
   }
 
-  /** Notes that a property is explicitly null. */
-  public void addNull(String name) {
+  /** Notes that a property has a value or is null; where it arrives twice, the last counts. */
+  public void note(String name, boolean isNull) {
+    if (!isNull) {
+      if (!nulls.isEmpty()) {
+        nulls.remove(name);
+      }
+      return;
+    }
     if (nulls.isEmpty()) {
       nulls = new LinkedHashSet<>();
     }
@@ -106,7 +108,8 @@ public final class Extras {
   /** Returns the name of an unknown property; a known one has a method of its own. */
   public static String unknown(String name, Set<String> known) {
     if (known.contains(name)) {
-      throw new IllegalArgumentException("'" + name + "' is no additional property");
+      throw new IllegalArgumentException(
+          "'" + name + "' is a property of its own: set it by its method");
     }
     return name;
   }
@@ -138,14 +141,21 @@ public final class Extras {
     return entries == null ? null : Collections.unmodifiableMap(new LinkedHashMap<>(entries));
   }
 
-  /** Describes a model by the names of its properties: their values may be confidential. */
-  public static String describe(String name, JsonValue model) {
-    Map<String, RawJson> properties = JsonReader.parse(JsonWriter.bytes(model), Extras::raw);
-    return name + "[" + String.join(", ", properties.keySet()) + "]";
-  }
-
-  private static Map<String, RawJson> raw(JsonReader in) {
-    return Objects.requireNonNull(in.map(JsonReader::json));
+  /**
+   * Describes a model by the names of its properties: their values may be confidential.
+   *
+   * @param namesAndValues alternately the name of a property and its value
+   */
+  public String describe(String model, @Nullable Object... namesAndValues) {
+    Set<String> names = new LinkedHashSet<>();
+    for (int i = 0; i < namesAndValues.length; i += 2) {
+      if (namesAndValues[i + 1] != null) {
+        names.add((String) Objects.requireNonNull(namesAndValues[i]));
+      }
+    }
+    names.addAll(nulls);
+    names.addAll(unknown.keySet());
+    return model + names;
   }
 
   @Override

@@ -36,8 +36,10 @@ class ModelTest {
         "{\"messages\":[{\"role\":\"user\",\"content\":7}],\"model\":\"m\",\"stop\":true}",
         // explicit nulls, also where the description has none
         "{\"messages\":[],\"model\":\"m\",\"temperature\":null,\"tools\":null}",
-        // a constant that differs
+        // a constant, one that differs, and one that is left out
         "{\"messages\":[{\"role\":\"user\",\"content\":[{\"type\":\"text\",\"text\":\"a\"}]}],\"model\":\"m\"}",
+        "{\"messages\":[],\"model\":\"m\",\"prediction\":{\"type\":\"other\",\"content\":\"a\"}}",
+        "{\"messages\":[],\"model\":\"m\",\"prediction\":{\"content\":\"a\"}}",
         // free-form objects, byte for byte
         "{\"messages\":[],\"model\":\"m\",\"tools\":[{\"type\":\"function\",\"function\":{\"name\":\"f\","
             + "\"parameters\":{\"type\" : \"object\", \"x\": 1.50}}}]}",
@@ -138,6 +140,7 @@ class ModelTest {
     assertThatThrownBy(request::toJson)
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("JSON has no number NaN");
+    assertThat(request).hasToString("CreateChatCompletionRequest[messages, model, temperature]");
   }
 
   @Test
@@ -169,6 +172,26 @@ class ModelTest {
     String other = "{\"role\":\"User\",\"content\":\"a\"}";
     assertThat(ChatCompletionRequestUserMessage.fromJson(other).role()).isEqualTo("User");
     assertThat(ChatCompletionRequestUserMessage.fromJson(other).toJson()).isEqualTo(other);
+  }
+
+  @Test
+  void ofANameThatArrivesTwiceTheLastCounts() {
+    assertThat(rewritten("{\"include_usage\":null,\"include_usage\":true}"))
+        .isEqualTo("{\"include_usage\":true}");
+    assertThat(rewritten("{\"include_usage\":true,\"include_usage\":null}"))
+        .isEqualTo("{\"include_usage\":null}");
+  }
+
+  private static String rewritten(String json) {
+    return ChatCompletionStreamOptions.fromJson(json).toJson();
+  }
+
+  @Test
+  void refusesNullAsAMember() {
+    assertThatThrownBy(() -> StopConfiguration.ofText(null))
+        .isInstanceOf(NullPointerException.class);
+    assertThatThrownBy(() -> StopConfiguration.ofItems(null))
+        .isInstanceOf(NullPointerException.class);
   }
 
   @Test

@@ -32,6 +32,13 @@ record Description(Map<String, Component> components, List<Operation> operations
     return Optional.empty();
   }
 
+  /** What a type with a class of its own says of itself; empty for another. */
+  String docOf(ValueType type) {
+    Component component =
+        type instanceof ValueType.Named named ? components.get(named.name()) : null;
+    return component == null ? "" : component.doc();
+  }
+
   /** A type with a class of its own. */
   sealed interface Component {
     /** The component's name, which is its class's name. */

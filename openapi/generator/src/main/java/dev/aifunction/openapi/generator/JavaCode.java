@@ -40,6 +40,11 @@ final class JavaCode {
     return type == Scalar.BOOLEAN ? "boolean" : type(type);
   }
 
+  /** Whether a value that is never null has a primitive type. */
+  static boolean isPrimitive(ValueType type) {
+    return type == Scalar.INTEGER || type == Scalar.NUMBER || type == Scalar.BOOLEAN;
+  }
+
   /** The expression that reads a value which may be null from {@code in}. */
   // in.list(Message::read)
   static String read(ValueType type) {

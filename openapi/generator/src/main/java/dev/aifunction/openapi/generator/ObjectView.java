@@ -23,8 +23,13 @@ record ObjectView(
     view.put("imports", imports());
     view.put("supertypes", unions.isEmpty() ? "JsonValue" : String.join(", ", unions));
     view.put("properties", properties);
+    view.put("constants", properties.stream().filter(ObjectView::isConstant).toList());
     view.put("checks", PropertyView.checks(object.properties()));
     return view;
+  }
+
+  private static boolean isConstant(Map<String, Object> property) {
+    return !Boolean.FALSE.equals(property.get("constant"));
   }
 
   private Set<String> imports() {

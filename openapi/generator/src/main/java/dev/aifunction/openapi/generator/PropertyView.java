@@ -31,6 +31,7 @@ final class PropertyView {
                 .formatted(other, property.wireName(), name));
       }
       Map<String, Object> view = asMap(name, property);
+      view.put("lines", doc(description, property));
       view.put("text", description.textFactory(property.type()).<Object>map(f -> f).orElse(false));
       views.add(view);
     }
@@ -43,15 +44,14 @@ final class PropertyView {
     Map<String, Object> view = new LinkedHashMap<>();
     view.put("property", name);
     view.put("wire", JavaCode.literal(property.wireName()));
-    view.put("lines", doc(property));
     view.put("obsolete", property.deprecated());
     view.put("type", JavaCode.type(type));
     view.put("answer", mayBeNull ? "@Nullable " + JavaCode.type(type) : JavaCode.nonNullType(type));
-    view.put("mayBeNull", mayBeNull && property.constant() == null);
+    view.put("mayBeNull", mayBeNull);
     view.put(
         "argument",
         property.nullable() ? "@Nullable " + JavaCode.type(type) : JavaCode.nonNullType(type));
-    view.put("checked", !property.nullable() && !isPrimitive(type));
+    view.put("checked", !property.nullable() && !JavaCode.isPrimitive(type));
     view.put("constant", property.constant() == null ? false : constant(property));
     view.put("adder", type instanceof ListOf && property.constant() == null ? adder(name) : false);
     view.put("item", type instanceof ListOf list ? JavaCode.nonNullType(list.item()) : false);
@@ -61,9 +61,16 @@ final class PropertyView {
     return view;
   }
 
-  private static List<String> doc(Property property) {
+  /** What the property says of itself, else its constant, else what its type says. */
+  private static List<String> doc(Description description, Property property) {
     String fallback = "The property `" + property.wireName() + "`.";
-    return Javadoc.lines(property.doc(), fallback, property.deprecated());
+    String doc = property.doc();
+    if (doc.isBlank() && property.constant() != null) {
+      doc = "Always `" + property.constant().replace("\"", "") + "`.";
+    } else if (doc.isBlank()) {
+      doc = description.docOf(property.type());
+    }
+    return Javadoc.lines(doc, fallback, property.deprecated());
   }
 
   private static String constant(Property property) {
@@ -76,10 +83,6 @@ final class PropertyView {
 
   private static String adder(String name) {
     return "add" + JavaNames.capitalized(JavaNames.singular(name));
-  }
-
-  private static boolean isPrimitive(ValueType type) {
-    return type == Scalar.INTEGER || type == Scalar.NUMBER || type == Scalar.BOOLEAN;
   }
 
   /** The arguments of the check for required properties, or false when none is required. */

@@ -41,6 +41,9 @@ record UnionView(Description description, UnionType union, Set<String> unions) {
     if (union.members().stream().anyMatch(ListOf.class::isInstance)) {
       imports.add("dev.aifunction.openapi.http.Extras");
     }
+    if (union.members().stream().anyMatch(UnionView::isCheckedRecord)) {
+      imports.add("java.util.Objects");
+    }
     union.members().forEach(member -> PropertyView.addImports(member, imports));
     return imports;
   }
@@ -64,11 +67,17 @@ record UnionView(Description description, UnionType union, Set<String> unions) {
         view.put("record", recordName(member));
         view.put("type", JavaCode.nonNullType(member));
         view.put("copied", member instanceof ListOf);
+        view.put("checked", !(member instanceof ListOf) && isCheckedRecord(member));
         view.put("write", JavaCode.write(member, "this.value"));
         records.add(view);
       }
     }
     return records;
+  }
+
+  /** Whether a member is a record whose value could be null. */
+  private static boolean isCheckedRecord(ValueType member) {
+    return !(member instanceof Named) && !JavaCode.isPrimitive(member);
   }
 
   /** The members that are known by their JSON kind. */

@@ -40,6 +40,31 @@ class AnnotatorTest {
   }
 
   @Test
+  void describesAPropertyByItselfItsConstantOrItsType() {
+    ObjectNode annotated =
+        annotate(
+            Documents.schemas(
+                """
+                Mood: {type: string, enum: [good], description: How it feels.}
+                Thing:
+                  type: object
+                  properties:
+                    own: {$ref: '#/components/schemas/Mood', description: Its own.}
+                    kind: {type: string, const: thing}
+                    mood: {$ref: '#/components/schemas/Mood'}
+                    size: {type: integer}
+                """));
+
+    assertThat(annotated.at("/components/schemas/Thing/x-object/properties"))
+        .extracting(property -> property.at("/lines/0").asString())
+        .containsExactly(
+            "Its own.",
+            "Always <code>thing</code>.",
+            "How it feels.",
+            "The property <code>size</code>.");
+  }
+
+  @Test
   void saysWhichUnionsAMemberIsIn() {
     ObjectNode annotated =
         annotate(
