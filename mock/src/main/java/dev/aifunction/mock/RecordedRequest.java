@@ -1,8 +1,10 @@
 package dev.aifunction.mock;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 
 /**
  * Is a request that the mock received, whatever it answered.
@@ -18,7 +20,9 @@ public record RecordedRequest(
   public RecordedRequest {
     Objects.requireNonNull(method, "method");
     Objects.requireNonNull(path, "path");
-    Objects.requireNonNull(headers, "headers");
+    Map<String, List<String>> copy = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    headers.forEach((name, values) -> copy.put(name, List.copyOf(values)));
+    headers = Collections.unmodifiableMap(copy);
     Objects.requireNonNull(body, "body");
   }
 

@@ -9,11 +9,11 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class LifecycleTest extends MockTest {
@@ -31,6 +31,8 @@ class LifecycleTest extends MockTest {
     assertThat(chat.header("authorization")).isEqualTo("***");
     assertThat(chat.header("X-Nothing")).isEmpty();
     assertThat(chat.toString()).doesNotContain("sk-test");
+    assertThatThrownBy(() -> chat.headers().clear())
+        .isInstanceOf(UnsupportedOperationException.class);
     assertThat(requests.get(1).path()).isEqualTo("/v1/models?x=1");
   }
 
@@ -69,7 +71,7 @@ class LifecycleTest extends MockTest {
   }
 
   @Test
-  void closesAtOnceAndLeavesNoThread() {
+  void closesAtOnceAndLeavesNoThread() throws InterruptedException {
     Set<Thread> before = Thread.getAllStackTraces().keySet();
     MockOpenAi shortLived = MockOpenAi.start();
     Wire shortWire = new Wire(shortLived);
@@ -82,12 +84,21 @@ class LifecycleTest extends MockTest {
     shortLived.close();
   }
 
-  private static Set<String> newThreadsOfTheServer(Set<Thread> before) {
-    return Thread.getAllStackTraces().keySet().stream()
-        .filter(thread -> !before.contains(thread) && thread.isAlive())
-        .map(Thread::getName)
-        .filter(name -> name.startsWith("aifunction-mock") || name.startsWith("HTTP-Dispatcher"))
-        .collect(Collectors.toSet());
+  /** The threads that are left once those that are ending have had a moment to do so. */
+  private static Set<String> newThreadsOfTheServer(Set<Thread> before) throws InterruptedException {
+    Set<String> left = new HashSet<>();
+    for (Thread thread : Thread.getAllStackTraces().keySet()) {
+      String name = thread.getName();
+      boolean ofTheServer =
+          name.startsWith("aifunction-mock") || name.startsWith("HTTP-Dispatcher");
+      if (ofTheServer && !before.contains(thread)) {
+        thread.join(1_000);
+        if (thread.isAlive()) {
+          left.add(name);
+        }
+      }
+    }
+    return left;
   }
 
   @Test

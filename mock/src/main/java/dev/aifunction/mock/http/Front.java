@@ -9,9 +9,9 @@ import dev.aifunction.mock.state.Ids;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -93,12 +93,9 @@ public final class Front implements HttpHandler {
   }
 
   private static Map<String, List<String>> masked(Headers headers) {
-    Map<String, List<String>> masked = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-    headers.forEach(
-        (name, values) ->
-            masked.put(
-                name,
-                name.equalsIgnoreCase("Authorization") ? List.of("***") : List.copyOf(values)));
+    Map<String, List<String>> masked = new HashMap<>(headers);
+    masked.replaceAll(
+        (name, values) -> name.equalsIgnoreCase("Authorization") ? List.of("***") : values);
     return masked;
   }
 
