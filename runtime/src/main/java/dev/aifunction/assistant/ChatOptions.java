@@ -1,5 +1,6 @@
 package dev.aifunction.assistant;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -269,7 +270,7 @@ public final class ChatOptions {
 
     /** Sets the labels of an answer that the server keeps. */
     public Builder metadata(Map<String, String> metadata) {
-      this.metadata = Map.copyOf(metadata);
+      this.metadata = Collections.unmodifiableMap(new LinkedHashMap<>(metadata));
       return this;
     }
 

@@ -23,16 +23,21 @@ public final class ToolFailedException extends AiFunctionException {
    * Returns the exception for what a tool's method threw; an interruption is kept for the thread to
    * see.
    *
-   * @throws VirtualMachineError when that is what the method threw: it is nobody's to handle
+   * @throws VirtualMachineError when that is what the method threw: it is nobody's to handle, a
+   *     {@link StackOverflowError} aside, which is the method's own fault
    */
   public static ToolFailedException of(String toolName, Throwable cause) {
-    if (cause instanceof VirtualMachineError error) {
-      throw error;
-    }
+    rethrowErrorOfTheMachine(cause);
     if (cause instanceof InterruptedException) {
       Thread.currentThread().interrupt();
     }
     return new ToolFailedException(toolName, cause);
+  }
+
+  static void rethrowErrorOfTheMachine(Throwable cause) {
+    if (cause instanceof VirtualMachineError error && !(cause instanceof StackOverflowError)) {
+      throw error;
+    }
   }
 
   /** Returns the name of the tool. */

@@ -155,10 +155,8 @@ final class Turn {
     if (cause instanceof ToolFailedException failure) {
       return failure;
     }
-    if (cause instanceof VirtualMachineError error) {
-      throw error;
-    }
-    return new ToolFailedException(tool, Objects.requireNonNull(cause));
+    ToolFailedException.rethrowErrorOfTheMachine(Objects.requireNonNull(cause));
+    return new ToolFailedException(tool, cause);
   }
 
   private static String messageOf(Throwable e) {

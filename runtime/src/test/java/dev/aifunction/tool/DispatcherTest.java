@@ -138,7 +138,8 @@ class DispatcherTest {
     CountDownLatch interrupted = new CountDownLatch(1);
     Toolset tools =
         Toolset.of(
-            spec("slow").timeout(Duration.ofMillis(50)).build(),
+            // Long enough for the call to start on a machine under load.
+            spec("slow").timeout(Duration.ofMillis(500)).build(),
             (call, context) -> {
               try {
                 new CountDownLatch(1).await();
@@ -149,29 +150,32 @@ class DispatcherTest {
               }
             });
     assertThat(dispatch(tools, call("1", "slow")))
-        .containsExactly(ToolOutput.failed("1", "The tool slow did not finish within 50 ms."));
+        .containsExactly(ToolOutput.failed("1", "The tool slow did not finish within 500 ms."));
     assertThat(interrupted.await(30, TimeUnit.SECONDS)).isTrue();
     assertThat(Thread.currentThread().isInterrupted()).isFalse();
   }
 
   @Test
   void aSlowCallDoesNotLengthenTheLimitOfAnother() {
-    CountDownLatch interrupted = new CountDownLatch(1);
+    CountDownLatch answered = new CountDownLatch(1);
     Toolset tools =
         Toolset.combine(
-            tool("slow", (call, context) -> "" + interrupted.await(20, TimeUnit.SECONDS)),
+            tool("slow", (call, context) -> "" + answered.await(30, TimeUnit.SECONDS)),
             Toolset.of(
                 spec("limited").timeout(Duration.ofMillis(50)).build(),
                 (call, context) -> {
-                  try {
-                    Thread.sleep(60_000);
-                    return "late";
-                  } catch (InterruptedException e) {
-                    interrupted.countDown();
-                    throw e;
-                  }
+                  Thread.sleep(60_000);
+                  return "late";
                 }));
-    assertThat(dispatch(tools, call("1", "slow"), call("2", "limited")))
+    DispatchListener listener =
+        new DispatchListener() {
+          @Override
+          public void finished(ToolCall call, ToolOutput output, Duration duration) {
+            answered.countDown();
+          }
+        };
+    Dispatcher dispatcher = Dispatcher.builder(tools).listener(listener).build();
+    assertThat(dispatcher.dispatch(List.of(call("1", "slow"), call("2", "limited"))))
         .containsExactly(
             ToolOutput.of("1", "true"),
             ToolOutput.failed("2", "The tool limited did not finish within 50 ms."));
@@ -438,7 +442,7 @@ class DispatcherTest {
 
   @Test
   void anErrorOfTheMachineIsNobodysToHandle() {
-    Error error = new StackOverflowError();
+    Error error = new OutOfMemoryError();
     Toolset tools =
         tool(
             "deep",
@@ -446,6 +450,19 @@ class DispatcherTest {
               throw error;
             });
     assertThatThrownBy(() -> dispatch(tools, call("1", "deep"), call("2", "deep"))).isSameAs(error);
+  }
+
+  @Test
+  void aToolThatRecursesWithoutEndHasFailedLikeAnother() {
+    Toolset tools =
+        tool(
+            "deep",
+            (call, context) -> {
+              throw new StackOverflowError();
+            });
+    assertThat(dispatch(tools, call("1", "deep"), call("2", "deep")))
+        .hasSize(2)
+        .allMatch(ToolOutput::failed);
   }
 
   private static List<ToolOutput> dispatch(Toolset tools, ToolCall... calls) {

@@ -92,7 +92,8 @@ class ToolsetTest {
     assertThat(Thread.interrupted()).isTrue();
     ToolFailedException.of("get_time", new IllegalStateException());
     assertThat(Thread.interrupted()).isFalse();
-    Error error = new StackOverflowError();
+    assertThat(ToolFailedException.of("get_time", new StackOverflowError())).isNotNull();
+    Error error = new OutOfMemoryError();
     assertThatThrownBy(() -> ToolFailedException.of("get_time", error)).isSameAs(error);
   }
 

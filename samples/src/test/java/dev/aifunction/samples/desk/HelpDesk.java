@@ -50,7 +50,7 @@ public class HelpDesk {
   }
 
   /** Never answers. */
-  @AiFunction(timeout = "PT0.2S")
+  @AiFunction(timeout = "PT0.5S")
   String hang() throws InterruptedException {
     try {
       new CountDownLatch(1).await();
@@ -62,7 +62,7 @@ public class HelpDesk {
   }
 
   /** Gives a future that never completes. */
-  @AiFunction(timeout = "PT0.2S")
+  @AiFunction(timeout = "PT0.5S")
   CompletableFuture<String> hangLater() {
     CompletableFuture<String> future = new CompletableFuture<>();
     pending.set(future);

@@ -86,7 +86,10 @@ class OutsideProjectIT {
   }
 
   @Test
-  void runsTheTestOfTheReadme() throws IOException {
+  void passesTheTestOfTheReadme() throws IOException {
+    for (Map.Entry<String, String> test : Readme.tests().entrySet()) {
+      Files.writeString(sources.resolve(test.getKey()), test.getValue());
+    }
     Files.writeString(
         sources.resolve("Tests.java"),
         """
@@ -94,17 +97,17 @@ class OutsideProjectIT {
 
         public class Tests {
           public static void main(String[] args) {
-            WeatherDeskTest.answersWithTheForecast();
+            new WeatherDeskTest().answersWithTheForecast();
             System.out.println("passed");
           }
         }
         """);
-    compile("-cp", jars());
+    String path = jars() + File.pathSeparator + jars("junit-", "opentest4j", "apiguardian");
+    compile("-cp", path);
 
     assertThat(
             Program.java(
-                project,
-                List.of("-ea", "-cp", classes + File.pathSeparator + jars(), "outside.Tests")))
+                project, List.of("-cp", classes + File.pathSeparator + path, "outside.Tests")))
         .contains("passed");
   }
 
@@ -121,7 +124,7 @@ class OutsideProjectIT {
 
   @Test
   void everyJavaSnippetOfTheReadmeIsOneOfThese() {
-    assertThat(Readme.sources().size() + Readme.excerpts().size())
+    assertThat(Readme.sources().size() + Readme.tests().size() + Readme.excerpts().size())
         .isEqualTo((int) Readme.javaSnippets());
   }
 
@@ -140,18 +143,21 @@ class OutsideProjectIT {
 
   /** Returns the jars that a user has: ours, and what they need. */
   private static String jars() {
+    return jars(
+        "aifunction-openapi",
+        "aifunction-runtime",
+        "aifunction-mock",
+        "jackson-",
+        "jspecify",
+        "validation-api");
+  }
+
+  /** Returns those jars of this test's class path that are named like one of these. */
+  private static String jars(String... names) {
     return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
         .filter(entry -> entry.endsWith(".jar"))
         .filter(
-            entry ->
-                Stream.of(
-                        "aifunction-openapi",
-                        "aifunction-runtime",
-                        "aifunction-mock",
-                        "jackson-",
-                        "jspecify",
-                        "validation-api")
-                    .anyMatch(Path.of(entry).getFileName().toString()::contains))
+            entry -> Stream.of(names).anyMatch(Path.of(entry).getFileName().toString()::contains))
         .collect(Collectors.joining(File.pathSeparator));
   }
 

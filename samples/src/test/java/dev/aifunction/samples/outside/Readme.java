@@ -25,16 +25,32 @@ final class Readme {
 
       """;
 
+  private static final String TEST_IMPORTS =
+      """
+      import static org.junit.jupiter.api.Assertions.assertEquals;
+
+      import org.junit.jupiter.api.Test;
+      """;
+
   private static final String TEXT = read(Path.of("../README.md"));
 
   private Readme() {}
 
   /** Returns the Java files that the README has, by name, each in the package {@code outside}. */
   static Map<String, String> sources() {
-    return snippets("snippet").entrySet().stream()
+    return files("snippet", IMPORTS);
+  }
+
+  /** Returns the JUnit tests that the README has, by the file's name. */
+  static Map<String, String> tests() {
+    return files("test", TEST_IMPORTS + IMPORTS);
+  }
+
+  private static Map<String, String> files(String mark, String imports) {
+    return snippets(mark).entrySet().stream()
         .collect(
             Collectors.toMap(
-                Map.Entry::getKey, entry -> "package outside;\n\n" + IMPORTS + entry.getValue()));
+                Map.Entry::getKey, entry -> "package outside;\n\n" + imports + entry.getValue()));
   }
 
   /** Returns the parts of generated files that the README shows, by the file's name. */
