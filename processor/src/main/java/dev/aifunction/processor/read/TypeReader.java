@@ -114,7 +114,7 @@ final class TypeReader {
               site.element(),
               site.subject(),
               simple(primitive.box()),
-              optionalOf(primitive));
+              optionalNameOf(primitive));
       return Optional.empty();
     }
     Optional<String> required = ConstraintReader.refusesNull(annotations);
@@ -604,7 +604,7 @@ final class TypeReader {
     return type.toString().replaceAll("\\b(?:\\p{Lower}[\\w$]*\\.)+(?=\\p{Upper})", "");
   }
 
-  private static String optionalOf(TypeName primitive) {
+  private static String optionalNameOf(TypeName primitive) {
     if (primitive.equals(TypeName.INT)) {
       return "OptionalInt";
     }
