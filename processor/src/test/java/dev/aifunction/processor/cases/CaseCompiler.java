@@ -3,6 +3,7 @@ package dev.aifunction.processor.cases;
 import dev.aifunction.processor.AiFunctionProcessor;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -68,7 +69,7 @@ enum CaseCompiler {
         List<String> options = Stream.concat(Stream.of("--release", "17"), lint.stream()).toList();
         JavaCompiler.CompilationTask task =
             compiler.getTask(
-                null,
+                Writer.nullWriter(), // ECJ prints there what it also reports
                 files,
                 diagnostics,
                 options,

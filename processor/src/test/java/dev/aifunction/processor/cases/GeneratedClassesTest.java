@@ -12,8 +12,11 @@ import com.networknt.schema.SpecificationVersion;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import dev.aifunction.assistant.ResponseFormat;
 import dev.aifunction.tool.ToolSpec;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,7 +27,17 @@ class GeneratedClassesTest {
       SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
           .getSchema(SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));
 
-  @TempDir Path work;
+  private static LoadedCases cases;
+
+  @BeforeAll
+  static void open(@TempDir Path work) {
+    cases = new LoadedCases(work);
+  }
+
+  @AfterAll
+  static void close() throws IOException {
+    cases.close();
+  }
 
   @TestFactory
   Stream<DynamicTest> referToNothingButTheRuntime() {
@@ -88,17 +101,9 @@ class GeneratedClassesTest {
     void at(LoadedCase loaded) throws Exception;
   }
 
-  private Stream<DynamicTest> each(Look look) {
+  private static Stream<DynamicTest> each(Look look) {
     return Cases.of("accepted").stream()
-        .map(
-            folder ->
-                DynamicTest.dynamicTest(
-                    folder.getFileName().toString(),
-                    () -> {
-                      try (LoadedCase loaded =
-                          LoadedCase.of(folder, work.resolve(folder.getFileName()))) {
-                        look.at(loaded);
-                      }
-                    }));
+        .map(folder -> folder.getFileName().toString())
+        .map(name -> DynamicTest.dynamicTest(name, () -> look.at(cases.get(name))));
   }
 }

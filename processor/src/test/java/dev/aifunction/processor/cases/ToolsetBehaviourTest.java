@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.aifunction.tool.BadToolCallException;
 import dev.aifunction.tool.ToolFailedException;
 import dev.aifunction.tool.Toolset;
+import java.io.IOException;
 import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,7 +17,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Calls the toolsets of accepted cases as a model would, rightly and wrongly. */
 class ToolsetBehaviourTest {
-  @TempDir Path work;
+  private static LoadedCases cases;
+
+  @BeforeAll
+  static void open(@TempDir Path work) {
+    cases = new LoadedCases(work);
+  }
+
+  @AfterAll
+  static void close() throws IOException {
+    cases.close();
+  }
 
   @ParameterizedTest
   @CsvSource(
@@ -137,15 +150,12 @@ class ToolsetBehaviourTest {
       })
   void refuses(String name, String target, String tool, String arguments, String problems)
       throws Exception {
-    try (LoadedCase loaded = load(name)) {
-      Toolset toolset = loaded.toolset(target);
-      BadToolCallException refusal =
-          catchThrowableOfType(
-              BadToolCallException.class, () -> toolset.call(tool, json(arguments)));
-      assertThat(refusal.problems())
-          .extracting(problem -> problem.pointer() + " " + problem.message())
-          .containsExactly(json(problems).split("; (?=/)"));
-    }
+    Toolset toolset = cases.get(name).toolset(target);
+    BadToolCallException refusal =
+        catchThrowableOfType(BadToolCallException.class, () -> toolset.call(tool, json(arguments)));
+    assertThat(refusal.problems())
+        .extracting(problem -> problem.pointer() + " " + problem.message())
+        .containsExactly(json(problems).split("; (?=/)"));
   }
 
   @ParameterizedTest
@@ -165,37 +175,27 @@ class ToolsetBehaviourTest {
 
   @Test
   void aFailureOfTheToolKeepsItsSecret() throws Exception {
-    try (LoadedCase loaded = load("throwing-record")) {
-      Toolset toolset = loaded.toolset("cases.Ranges");
+    Toolset toolset = cases.get("throwing-record").toolset("cases.Ranges");
 
-      ToolFailedException failure =
-          catchThrowableOfType(ToolFailedException.class, () -> toolset.call("fail", "{}"));
+    ToolFailedException failure =
+        catchThrowableOfType(ToolFailedException.class, () -> toolset.call("fail", "{}"));
 
-      assertThat(failure).hasMessageContaining("fail").hasMessageNotContaining("secret");
-      assertThat(failure.getCause()).hasMessage("a secret");
-    }
+    assertThat(failure).hasMessageContaining("fail").hasMessageNotContaining("secret");
+    assertThat(failure.getCause()).hasMessage("a secret");
   }
 
   @Test
   void aFailedFutureIsAFailureOfTheTool() throws Exception {
-    try (LoadedCase loaded = load("futures")) {
-      Toolset toolset = loaded.toolset("cases.Futures");
+    Toolset toolset = cases.get("futures").toolset("cases.Futures");
 
-      ToolFailedException failure =
-          catchThrowableOfType(ToolFailedException.class, () -> toolset.call("fail", "{}"));
+    ToolFailedException failure =
+        catchThrowableOfType(ToolFailedException.class, () -> toolset.call("fail", "{}"));
 
-      assertThat(failure.getCause()).isInstanceOf(IllegalStateException.class);
-    }
+    assertThat(failure.getCause()).isInstanceOf(IllegalStateException.class);
   }
 
   private String call(String name, String target, String tool, String arguments) throws Exception {
-    try (LoadedCase loaded = load(name)) {
-      return loaded.toolset(target).call(tool, json(arguments));
-    }
-  }
-
-  private LoadedCase load(String name) throws Exception {
-    return LoadedCase.of(Cases.ROOT.resolve("accepted").resolve(name), work);
+    return cases.get(name).toolset(target).call(tool, json(arguments));
   }
 
   private static String json(String arguments) {
