@@ -8,7 +8,8 @@
  * openapi/spec/README.md}, {@link dev.aifunction.openapi.generator.DescriptionReader} reads it into
  * records and refuses what it does not know, {@link dev.aifunction.openapi.generator.Annotator}
  * writes it again with vendor extensions that hold everything the templates print, and {@link
- * dev.aifunction.openapi.generator.Output} touches a file only when its text changes.
+ * dev.aifunction.openapi.generator.Output} touches a file only when its text changes. {@link
+ * dev.aifunction.openapi.generator.Preprocess} runs none of them when nothing has changed.
  */
 @NullMarked
 package dev.aifunction.openapi.generator;

@@ -37,6 +37,29 @@ class PreprocessTest {
   }
 
   @Test
+  void runsAgainOnlyWhenSomethingChanged() throws IOException {
+    Path documents = Files.createDirectory(folder.resolve("spec"));
+    Path document = documents.resolve("a.yaml");
+    Files.writeString(document, Documents.schemas("Level: {type: string, enum: [low]}"));
+    Path bundle = folder.resolve("bundle.json");
+    Path annotated = folder.resolve("annotated.json");
+    Path template = Files.writeString(folder.resolve("enum.mustache"), "one");
+    run(documents, bundle, annotated, template);
+
+    Files.writeString(bundle, "untouched");
+    run(documents, bundle, annotated, template);
+    assertThat(bundle).hasContent("untouched");
+
+    Files.writeString(document, Documents.schemas("Level: {type: string, enum: [high]}"));
+    run(documents, bundle, annotated, template);
+    assertThat(Files.readString(bundle)).contains("high");
+
+    Files.delete(annotated);
+    run(documents, bundle, annotated, template);
+    assertThat(Files.readString(annotated)).contains("HIGH");
+  }
+
+  @Test
   void saysWhichArgumentsItNeeds() {
     assertThatThrownBy(() -> Preprocess.main(new String[] {"one"}))
         .isInstanceOf(IllegalArgumentException.class)
