@@ -117,8 +117,8 @@ public final class EventStream<T> implements Iterable<T>, AutoCloseable {
     }
 
     private @Nullable T fetch() {
-      SseEvent event = read();
-      if (event == null && closed.get()) {
+      SseEvent event = closed.get() ? null : read();
+      if (closed.get()) {
         throw new ConnectionException("The stream was closed after " + received(), null);
       }
       if (event == null) {

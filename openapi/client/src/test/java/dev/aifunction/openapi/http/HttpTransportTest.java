@@ -498,6 +498,22 @@ class HttpTransportTest {
   }
 
   @Test
+  void aClosedStreamDeliversNothingMore() {
+    String events = "data: 1\n\ndata: 2\n\ndata: [DONE]\n\n";
+    try (LocalServer server = LocalServer.answering(200, "text/event-stream", events);
+        HttpTransport transport = to(server).build()) {
+      EventStream<RawJson> stream = transport.stream(GET, JsonReader::json);
+      Iterator<RawJson> iterator = stream.iterator();
+      assertThat(iterator.next().json()).isEqualTo("1");
+      stream.close();
+
+      assertThatThrownBy(iterator::hasNext)
+          .isInstanceOf(ConnectionException.class)
+          .hasMessage("The stream was closed after 1 event");
+    }
+  }
+
+  @Test
   void closingTheTransportEndsItsStreams() throws InterruptedException {
     CountDownLatch never = new CountDownLatch(1);
     CountDownLatch first = new CountDownLatch(1);
