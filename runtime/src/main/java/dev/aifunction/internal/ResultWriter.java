@@ -11,6 +11,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
 import java.util.Base64;
+import java.util.Collection;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -32,6 +33,9 @@ public final class ResultWriter {
   public static final String DONE = "\"done\"";
 
   private static final char[] HEX = "0123456789abcdef".toCharArray();
+
+  /** The most room that is made for a list in advance. */
+  private static final int MAX_ROOM = 1 << 16;
 
   private final StringBuilder json = new StringBuilder(128);
   private boolean needsComma;
@@ -66,10 +70,22 @@ public final class ResultWriter {
       return writeNull();
     }
     open('[');
+    int start = json.length();
+    int left = values instanceof Collection<?> collection ? collection.size() : 0;
     for (T value : values) {
       element.accept(this, value);
+      if (left > 0) {
+        makeRoom(json.length() - start, left);
+        left = 0;
+      }
     }
     return close(']');
+  }
+
+  /** Grows once for elements that are about as long as the first, instead of again and again. */
+  private void makeRoom(int first, int elements) {
+    long expected = (first + first / 8 + 1L) * elements;
+    json.ensureCapacity(json.length() + (int) Math.min(expected, MAX_ROOM));
   }
 
   /** Writes an array; the function writes one element. */
