@@ -91,6 +91,11 @@ public final class ArgumentReader {
 
   /** Returns the next property whose value comes next, or -1 at the object's end. */
   public int next() {
+    int expected = frame.expected();
+    if (!frame.has(expected) && scanner.takeNext(frame.keys(), expected)) {
+      frame.enter(expected);
+      return expected;
+    }
     return scanner.more('}') ? property() : close();
   }
 

@@ -10,6 +10,7 @@ import java.util.List;
 public final class Keys {
   private final String[] names;
   private final String[] members;
+  private final String[] nextMembers;
   private final boolean[] plain;
   private final boolean[] required;
 
@@ -18,9 +19,11 @@ public final class Keys {
     this.required = required;
     this.plain = new boolean[names.length];
     this.members = new String[names.length];
+    this.nextMembers = new String[names.length];
     for (int i = 0; i < names.length; i++) {
       plain[i] = names[i].chars().noneMatch(Keys::isSpecial);
       members[i] = plain[i] ? '"' + names[i] + "\":" : "\n";
+      nextMembers[i] = ',' + members[i];
     }
   }
 
@@ -52,6 +55,11 @@ public final class Keys {
   /** Returns how a property most likely begins, quotes and colon included. */
   String member(int index) {
     return members[index];
+  }
+
+  /** Returns how a property most likely begins after another, comma included. */
+  String nextMember(int index) {
+    return nextMembers[index];
   }
 
   boolean isRequired(int index) {

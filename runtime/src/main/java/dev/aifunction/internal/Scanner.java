@@ -1,6 +1,7 @@
 package dev.aifunction.internal;
 
 import dev.aifunction.tool.BadToolCallException;
+import java.nio.charset.StandardCharsets;
 import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,12 @@ final class Scanner {
 
   private static final int MAX_DEPTH = 256;
 
+  /** The length of a surrogate pair when both halves are escaped. */
+  private static final int PAIR_LENGTH = 12;
+
+  /** So many characters of a string are looked at one by one. */
+  private static final int SHORT_STRING = 32;
+
   private final String text;
   private final int length;
   private final Problems problems;
@@ -24,6 +31,7 @@ final class Scanner {
   private int start;
   private int end;
   private boolean escaped;
+  private int unescapedLength;
   private final NumberToken number = new NumberToken();
   private @Nullable BitSet skippedObjects;
 
@@ -103,13 +111,17 @@ final class Scanner {
     return false;
   }
 
+  /** Takes a comma, a property's name and the colon, if they come next without white space. */
+  boolean takeNext(Keys keys, int expected) {
+    return expected < keys.size() && keys.isPlain(expected) && takeWord(keys.nextMember(expected));
+  }
+
   /** Takes a property's name and the colon; returns the name's position, or -1 if it is unknown. */
   int name(Keys keys, int expected) {
     if (peek() != '"') {
       throw unexpected("a property's name in double quotes");
     }
-    if (expected < keys.size() && text.startsWith(keys.member(expected), at)) {
-      at += keys.member(expected).length();
+    if (expected < keys.size() && takeWord(keys.member(expected))) {
       return expected;
     }
     int index = match(keys, expected);
@@ -156,15 +168,38 @@ final class Scanner {
   /** Takes a string; {@link #content} returns it. */
   void string() {
     start = at + 1;
-    int quote = text.indexOf('"', start);
-    if (backslash < start) {
-      int next = text.indexOf('\\', start);
+    int i = start;
+    int near = Math.min(length, i + SHORT_STRING);
+    while (i < near) {
+      char c = text.charAt(i);
+      if (c == '"') {
+        plainString(i);
+        return;
+      }
+      if (c == '\\' || isSpecial(c)) {
+        specialString(i);
+        return;
+      }
+      i++;
+    }
+    longString(i);
+  }
+
+  /** Takes a string that is plain up to the offset; what is long goes faster by its ends. */
+  private void longString(int from) {
+    int quote = text.indexOf('"', from);
+    if (backslash < from) {
+      int next = text.indexOf('\\', from);
       backslash = next < 0 ? length : next;
     }
-    if (quote < 0 || backslash < quote || !isPlain(start, quote)) {
-      specialString();
-      return;
+    if (quote < 0 || backslash < quote || !isPlain(from, quote)) {
+      specialString(from);
+    } else {
+      plainString(quote);
     }
+  }
+
+  private void plainString(int quote) {
     escaped = false;
     end = quote;
     at = quote + 1;
@@ -173,28 +208,35 @@ final class Scanner {
   /** Returns whether the range has no control characters and no surrogates. */
   private boolean isPlain(int from, int to) {
     for (int i = from; i < to; i++) {
-      // One comparison for both: a control character wraps around, surrogates are above.
-      if ((char) (text.charAt(i) - ' ') >= Character.MIN_SURROGATE - ' ') {
+      if (isSpecial(text.charAt(i))) {
         return false;
       }
     }
     return true;
   }
 
+  private static boolean isSpecial(char c) {
+    // One comparison for both: a control character wraps around, surrogates are above.
+    return (char) (c - ' ') >= Character.MIN_SURROGATE - ' ';
+  }
+
   /** Takes a string that may have escapes, surrogates or characters that JSON does not allow. */
-  private void specialString() {
-    int i = start;
-    escaped = false;
+  private void specialString(int from) {
+    int i = from;
+    int dropped = 0;
     while (i < length) {
       char c = text.charAt(i);
       if (c == '"') {
+        escaped = dropped > 0;
+        unescapedLength = i - start - dropped;
         end = i;
         at = i + 1;
         return;
       }
       if (c == '\\') {
-        escaped = true;
-        i = afterEscape(i);
+        int after = afterEscape(i);
+        dropped += after - i == PAIR_LENGTH ? PAIR_LENGTH - 2 : after - i - 1;
+        i = after;
       } else if (c < ' ') {
         throw problems.malformed(i, "a string has a raw control character: write " + escape(c));
       } else {
@@ -221,7 +263,7 @@ final class Scanner {
   private int afterEscape(int i) {
     char c = charAt(i + 1);
     if (c != 'u') {
-      if (c == END || "\"\\/bfnrt".indexOf(c) < 0) {
+      if (!isEscapable(c)) {
         throw problems.malformed(
             i, "a backslash is followed by one of \" \\ / b f n r t u; a backslash itself is \\\\");
       }
@@ -235,9 +277,16 @@ final class Scanner {
         && charAt(i + 6) == '\\'
         && charAt(i + 7) == 'u'
         && Character.isLowSurrogate(unit(i + 6))) {
-      return i + 12;
+      return i + PAIR_LENGTH;
     }
     throw problems.malformed(i, "a string has half of a surrogate pair");
+  }
+
+  private static boolean isEscapable(char c) {
+    return switch (c) {
+      case '"', '\\', '/', 'b', 'f', 'n', 'r', 't' -> true;
+      default -> false;
+    };
   }
 
   /** Returns the UTF-16 unit of the escape at the offset. */
@@ -254,8 +303,31 @@ final class Scanner {
     return (char) unit;
   }
 
+  /** Most texts are Latin-1, which the string takes over as it is. */
   private String unescaped() {
-    StringBuilder result = new StringBuilder(end - start);
+    byte[] latin = new byte[unescapedLength];
+    int i = start;
+    for (int to = 0; to < latin.length; to++) {
+      char c = text.charAt(i++);
+      if (c == '\\') {
+        c = text.charAt(i++);
+        if (c == 'u') {
+          c = unit(i - 2);
+          i += 4;
+        } else {
+          c = unescaped(c);
+        }
+      }
+      if (c > 0xff) {
+        return unescapedWide();
+      }
+      latin[to] = (byte) c;
+    }
+    return new String(latin, StandardCharsets.ISO_8859_1);
+  }
+
+  private String unescapedWide() {
+    StringBuilder result = new StringBuilder(unescapedLength);
     int from = start;
     for (int i = text.indexOf('\\', from); i >= 0 && i < end; i = text.indexOf('\\', from)) {
       result.append(text, from, i);

@@ -55,6 +55,13 @@ class ArgumentReaderTest {
   }
 
   @Test
+  void knowsNamesThatHaveToBeEscapedOnLinesOfTheirOwn() {
+    ArgumentReader in = new ArgumentReader("{\"a\":1,\n\"b\\\"c\":1\n,\n\"d\":1\n}");
+    readObject(in, Keys.of("a", "b\"c", "d"));
+    in.end();
+  }
+
+  @Test
   void knowsNamesThatHaveToBeEscaped() {
     Keys keys = Keys.of("a\"b", "c\\d", "\ud83d\ude00");
     List<Integer> found = new ArrayList<>();
@@ -378,6 +385,27 @@ class ArgumentReaderTest {
         .isEqualTo("must be true or false without quotes, got \"true\"");
     assertThat(problem("null", ArgumentReader::readBoolean))
         .isEqualTo("must be true or false, got null");
+  }
+
+  @Test
+  void readsWhatIsSpecialInAStringWhereverItStands() {
+    for (int i = 0; i < 80; i++) {
+      String before = "x".repeat(i);
+      for (String after : List.of("", "y", "y".repeat(50))) {
+        assertThat(text(before + after)).isEqualTo(before + after);
+        assertThat(text(before + "\\n\\u00e9" + after)).isEqualTo(before + "\né" + after);
+        assertThat(text(before + "\\u20AC\\\"" + after)).isEqualTo(before + "€\"" + after);
+        assertThat(text(before + "€\\\"" + after)).isEqualTo(before + "€\"" + after);
+        assertThat(text(before + "\ud83d\ude00" + after))
+            .isEqualTo(before + "\ud83d\ude00" + after);
+        assertThat(problem('"' + before + "\t" + after + '"', ArgumentReader::readString))
+            .contains("raw control character", "at character " + (i + 2));
+      }
+    }
+  }
+
+  private static String text(String inQuotes) {
+    return value('"' + inQuotes + '"', ArgumentReader::readString);
   }
 
   @Test
