@@ -3,8 +3,8 @@
  * server-sent events.
  *
  * <p>Knows no area of the API. An operation is handed an {@link ApiRequest} that has already been
- * checked against the document, and returns an {@link Answer} or throws an {@link ApiError}.
- * Arrows: depends on {@code document} and {@code state}.
+ * checked against the document, and returns an {@link Answer} or throws an {@link
+ * dev.aifunction.mock.document.ApiError}. Arrows: depends on {@code document} and {@code state}.
  */
 @NullMarked
 package dev.aifunction.mock.http;
