@@ -68,7 +68,7 @@ final class Components {
   }
 
   private static String erased(TypeMirror type) {
-    return TypeReader.unannotated(type).toString();
+    return JavaTypes.unannotated(type).toString();
   }
 
   /** Joins two lists of annotations; an annotation that stands in both counts once. */

@@ -6,6 +6,7 @@ import dev.aifunction.processor.model.Constraint.Bound.Side;
 import dev.aifunction.processor.model.Constraint.Time.Tense;
 import dev.aifunction.processor.model.Scalar;
 import dev.aifunction.processor.model.ValueType;
+import dev.aifunction.processor.model.ValueType.ConstrainedType;
 import dev.aifunction.processor.model.ValueType.ListType;
 import dev.aifunction.processor.model.ValueType.ScalarType;
 import dev.aifunction.processor.report.Problem;
@@ -65,8 +66,14 @@ final class ConstraintReader {
     return annotations.stream().anyMatch(ConstraintReader::isConstraint);
   }
 
+  /** Returns a value with the constraints among the annotations, if there are any. */
+  ValueType constrained(ValueType value, List<AnnotationMirror> annotations, Site site) {
+    List<Constraint> found = read(value, annotations, site);
+    return found.isEmpty() ? value : new ConstrainedType(value, found);
+  }
+
   /** Returns the constraints among the annotations; reports those that do not apply. */
-  List<Constraint> read(ValueType type, List<AnnotationMirror> annotations, Site site) {
+  private List<Constraint> read(ValueType type, List<AnnotationMirror> annotations, Site site) {
     List<Constraint> constraints = new ArrayList<>();
     for (AnnotationMirror annotation : annotations) {
       Mirror mirror = new Mirror(site.element(), annotation);

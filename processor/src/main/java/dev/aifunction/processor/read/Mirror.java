@@ -72,7 +72,7 @@ record Mirror(Element element, AnnotationMirror annotation) {
   /** Returns the class literals of an array. */
   List<TypeMirror> types(String member) {
     List<TypeMirror> types = values(member, TypeMirror.class);
-    types.forEach(TypeReader::requireResolved);
+    types.forEach(JavaTypes::requireResolved);
     return types;
   }
 

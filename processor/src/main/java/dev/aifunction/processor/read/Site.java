@@ -1,6 +1,7 @@
 package dev.aifunction.processor.read;
 
 import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
 
 /**
  * Is where a type stands, for problems with it.
@@ -10,13 +11,38 @@ import javax.lang.model.element.Element;
  */
 record Site(Element element, String subject) {
 
+  /** Returns the site of a type: the type itself where javac compiles it, and else this one. */
+  Site type(ReadContext context, TypeElement type) {
+    String name = "The type " + type.getSimpleName();
+    return isFromSource(context, type) ? new Site(type, name) : to(name);
+  }
+
+  /** Returns the site of a type's member: the member where javac compiles it, and else this one. */
+  Site member(ReadContext context, String name, Element member, TypeElement owner) {
+    String part = name + " of " + owner.getSimpleName();
+    return isFromSource(context, owner) ? new Site(member, part) : to(part);
+  }
+
+  private static boolean isFromSource(ReadContext context, TypeElement type) {
+    return context.fromSource().test(outermost(type));
+  }
+
+  /** Returns the top-level type around a type. */
+  static TypeElement outermost(TypeElement type) {
+    TypeElement outermost = type;
+    while (outermost.getEnclosingElement() instanceof TypeElement owner) {
+      outermost = owner;
+    }
+    return outermost;
+  }
+
   /** Returns the site of a part of this one's type, for which there is no element of its own. */
   Site within(String part) {
     return new Site(element, part + " of " + inSentence());
   }
 
   /** Returns the site of a member that javac cannot point at: this one, and the way to it. */
-  Site to(String member) {
+  private Site to(String member) {
     return new Site(
         element, member + " (in " + inSentence().replace(" (in ", ", in ").replace(")", "") + ")");
   }

@@ -33,12 +33,16 @@ public final class ToolsetReader {
   private final ReadContext context;
   private final TypeElement target;
   private final TypeReader types;
+  private final PropertyReader properties;
+  private final Refusals refusals;
 
   /** Reads one class. */
   public ToolsetReader(ReadContext context, TypeElement target) {
     this.context = context;
     this.target = target;
     this.types = new TypeReader(context, context.elements().getPackageOf(target));
+    this.properties = new PropertyReader(context);
+    this.refusals = new Refusals(context);
   }
 
   /**
@@ -62,7 +66,7 @@ public final class ToolsetReader {
     if (methods.isEmpty()) {
       return Optional.empty();
     }
-    methods.forEach(ToolsetReader::requireResolved);
+    methods.forEach(JavaTypes::requireResolved);
     methods.forEach(types.deprecations()::note);
     if (Visibility.isPrivate(target)) {
       context.reporter().add(ProblemCode.PRIVATE_CLASS, target, target.getSimpleName());
@@ -101,11 +105,6 @@ public final class ToolsetReader {
   static String toolName(ExecutableElement method) {
     String name = Mirror.of(method, RuntimeNames.AI_FUNCTION).orElseThrow().string("name");
     return name.isEmpty() ? Names.snakeCase(method.getSimpleName().toString()) : name;
-  }
-
-  private static void requireResolved(ExecutableElement method) {
-    TypeReader.requireResolved(method.getReturnType());
-    method.getParameters().forEach(parameter -> TypeReader.requireResolved(parameter.asType()));
   }
 
   private Optional<FunctionModel> function(
@@ -165,7 +164,7 @@ public final class ToolsetReader {
   private static String signature(ExecutableElement method) {
     return method.getSimpleName()
         + method.getParameters().stream()
-            .map(parameter -> TypeReader.simple(TypeReader.unannotated(parameter.asType())))
+            .map(parameter -> JavaTypes.simple(parameter.asType()))
             .collect(java.util.stream.Collectors.joining(", ", "(", ")"));
   }
 
@@ -181,11 +180,11 @@ public final class ToolsetReader {
   private Behaviour behaviour(Mirror annotation) {
     for (String member : List.of("deferLoading", "callers")) {
       if (annotation.isSet(member)) {
-        notBuilt(annotation, member);
+        refusals.notBuilt(annotation, member, "leave it out");
       }
     }
     if (annotation.constant("returnTo").equals("CALLER")) {
-      notBuilt(annotation, "returnTo");
+      refusals.notBuilt(annotation, "returnTo", "leave it out");
     }
     return new Behaviour(
         annotation.flag("strict"),
@@ -193,16 +192,6 @@ public final class ToolsetReader {
         annotation.constant("execution"),
         annotation.constant("effect"),
         annotation.flag("idempotent"));
-  }
-
-  private void notBuilt(Mirror annotation, String member) {
-    context
-        .reporter()
-        .add(
-            ProblemCode.NOT_BUILT_YET,
-            annotation.place(member),
-            "The member " + member + " of @AiFunction",
-            "leave it out");
   }
 
   private Optional<Duration> timeout(Mirror annotation) {
@@ -228,7 +217,7 @@ public final class ToolsetReader {
     for (VariableElement parameter : method.getParameters()) {
       String name = parameter.getSimpleName().toString();
       Site site = new Site(parameter, "The parameter " + name + " of " + method.getSimpleName());
-      if (isContext(parameter.asType())) {
+      if (JavaTypes.isNamed(parameter.asType(), RuntimeNames.CALL_CONTEXT)) {
         if (parameters.stream().anyMatch(ParameterModel.Context.class::isInstance)) {
           context.reporter().add(ProblemCode.TWO_CONTEXTS, parameter, method.getSimpleName());
         }
@@ -237,21 +226,13 @@ public final class ToolsetReader {
       }
       List<? extends AnnotationMirror> annotations = parameter.getAnnotationMirrors();
       Optional<ValueType> type = types.read(parameter.asType(), annotations, site);
-      Optional<Mirror> aiParam = types.aiParam(annotations, site);
       Optional<String> described = Optional.ofNullable(javadoc.parameters().get(name));
-      type.flatMap(value -> types.property(name, value, aiParam, described, site))
-          .filter(property -> types.claim(property, taken, site))
+      type.flatMap(value -> properties.read(name, value, annotations, described, site))
+          .filter(property -> properties.claim(property, taken, site))
           .map(ParameterModel.Argument::new)
           .ifPresent(parameters::add);
     }
     return parameters;
-  }
-
-  private static boolean isContext(TypeMirror type) {
-    return type instanceof DeclaredType declared
-        && ((TypeElement) declared.asElement())
-            .getQualifiedName()
-            .contentEquals(RuntimeNames.CALL_CONTEXT.canonicalName());
   }
 
   private Optional<ResultModel> result(ExecutableElement method, JavadocText javadoc) {
@@ -263,23 +244,17 @@ public final class ToolsetReader {
       if (Set.of("java.util.concurrent.CompletionStage", "java.util.concurrent.CompletableFuture")
           .contains(name)) {
         future = true;
-        type = TypeReader.upperBound(declared.getTypeArguments().get(0));
+        type = JavaTypes.upperBound(declared.getTypeArguments().get(0));
       } else if (name.equals("java.util.concurrent.Future")) {
-        context
-            .reporter()
-            .add(
-                ProblemCode.NOT_BUILT_YET,
-                method,
-                site.subject() + " is a Future",
-                "return a CompletionStage");
+        refusals.notBuilt(
+            Problem.Place.of(method), site.subject() + " is a Future", "return a CompletionStage");
         return Optional.empty();
       }
     }
     if (type.getKind() == TypeKind.VOID
-        || TypeReader.unannotated(type).equals(ClassName.get(Void.class))) {
+        || JavaTypes.unannotated(type).equals(ClassName.get(Void.class))) {
       return Optional.of(
-          new ResultModel(
-              future, TypeReader.unannotated(type), Optional.empty(), Optional.empty()));
+          new ResultModel(future, JavaTypes.unannotated(type), Optional.empty(), Optional.empty()));
     }
     TypeMirror value = type;
     boolean awaited = future;
@@ -290,6 +265,6 @@ public final class ToolsetReader {
         .map(
             read ->
                 new ResultModel(
-                    awaited, TypeReader.unannotated(value), Optional.of(read), javadoc.result()));
+                    awaited, JavaTypes.unannotated(value), Optional.of(read), javadoc.result()));
   }
 }

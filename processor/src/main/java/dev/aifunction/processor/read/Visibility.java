@@ -3,8 +3,10 @@ package dev.aifunction.processor.read;
 import com.palantir.javapoet.ClassName;
 import dev.aifunction.processor.model.RuntimeNames;
 import dev.aifunction.processor.report.ProblemCode;
+import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 
 /** Says who can see a type, and whether the name of its generated class is free. */
@@ -30,6 +32,27 @@ final class Visibility {
       }
     }
     return false;
+  }
+
+  /** Whether code of a package can name the type. */
+  static boolean isAccessible(TypeElement type, PackageElement from) {
+    TypeElement outermost = Site.outermost(type);
+    boolean samePackage = from.equals(outermost.getEnclosingElement());
+    for (Element element = type;
+        element instanceof TypeElement;
+        element = element.getEnclosingElement()) {
+      Set<Modifier> modifiers = element.getModifiers();
+      if (modifiers.contains(Modifier.PRIVATE)
+          || (!samePackage && !modifiers.contains(Modifier.PUBLIC))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Returns a package's name, for messages. */
+  static String nameOf(PackageElement element) {
+    return element.isUnnamed() ? "(default)" : element.getQualifiedName().toString();
   }
 
   /** Reports a generated class's name that a class of the user's has already. */

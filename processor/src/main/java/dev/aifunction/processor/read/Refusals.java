@@ -1,0 +1,135 @@
+package dev.aifunction.processor.read;
+
+import dev.aifunction.processor.model.ValueType;
+import dev.aifunction.processor.report.Problem;
+import dev.aifunction.processor.report.ProblemCode;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+
+/** Refuses what a reader cannot read, with the reason and the way out that fit it best. */
+final class Refusals {
+  /** Types of the JDK that have a better one in their place. */
+  private static final Map<String, String> REPLACEMENTS =
+      Map.ofEntries(
+          Map.entry("java.util.Date", "Use java.time.Instant or java.time.LocalDate."),
+          Map.entry("java.util.Calendar", "Use java.time.ZonedDateTime."),
+          Map.entry("java.sql.Timestamp", "Use java.time.Instant."),
+          Map.entry("java.sql.Date", "Use java.time.LocalDate."),
+          Map.entry("java.util.TimeZone", "Use java.time.ZoneId."),
+          Map.entry("java.util.stream.Stream", "Use List."),
+          Map.entry("java.util.Iterator", "Use List."),
+          Map.entry("java.io.File", "Use String and open the file in the method."),
+          Map.entry("java.nio.file.Path", "Use String and open the file in the method."),
+          Map.entry("java.io.InputStream", "Use String or byte[]."),
+          Map.entry("java.lang.Void", "Leave it out."));
+
+  private final ReadContext context;
+
+  Refusals(ReadContext context) {
+    this.context = context;
+  }
+
+  /** Refuses a type with the reason that fits it best. */
+  Optional<ValueType> unreadable(DeclaredType type, Site site) {
+    TypeElement element = JavaTypes.element(type);
+    String name = element.getQualifiedName().toString();
+    String replacement = REPLACEMENTS.get(name);
+    if (replacement != null) {
+      return unsupported(type, site, "which no JSON value stands for", replacement);
+    }
+    if (is(type, "java.util.Map")) {
+      return notBuilt(site, type, "use a list of records with key and value");
+    }
+    if (is(type, "java.util.Collection")) {
+      return notBuilt(site, type, "use List or Set");
+    }
+    if (name.equals("java.lang.Object")
+        || name.equals("tools.jackson.databind.JsonNode")
+        || name.equals("com.fasterxml.jackson.databind.JsonNode")) {
+      return notBuilt(site, type, "use a record");
+    }
+    if (Set.of(
+            "java.util.Locale",
+            "java.util.Currency",
+            "java.net.URL",
+            "java.lang.CharSequence",
+            "java.lang.Number")
+        .contains(name)) {
+      return notBuilt(site, type, "use String or a number");
+    }
+    if (element.getModifiers().contains(Modifier.SEALED)) {
+      return notBuilt(site, type, "use one record");
+    }
+    if (name.startsWith("java.") || name.startsWith("javax.") || name.startsWith("jdk.")) {
+      return unsupported(
+          type, site, "which no JSON value stands for", "Use a record of the values that matter.");
+    }
+    if (element.getKind() == ElementKind.CLASS
+        && !element.getModifiers().contains(Modifier.ABSTRACT)) {
+      return notBuilt(site, type, "use a record");
+    }
+    return unsupported(
+        type, site, "which has no one implementation to build", "Use a record or an enum.");
+  }
+
+  private boolean is(DeclaredType type, String superType) {
+    TypeElement element = context.elements().getTypeElement(superType);
+    return element != null
+        && context
+            .types()
+            .isSubtype(context.types().erasure(type), context.types().erasure(element.asType()));
+  }
+
+  /** Refuses a type for good: the reason follows its name, the way out is a sentence. */
+  Optional<ValueType> unsupported(TypeMirror type, Site site, String reason, String wayOut) {
+    context
+        .reporter()
+        .add(
+            ProblemCode.UNSUPPORTED_TYPE,
+            site.element(),
+            site.subject(),
+            JavaTypes.simple(type),
+            reason,
+            wayOut);
+    return Optional.empty();
+  }
+
+  /** Refuses a type for now. */
+  Optional<ValueType> notBuilt(Site site, TypeMirror type, String until) {
+    String what = site.subject() + " has the type " + JavaTypes.simple(type);
+    notBuilt(Problem.Place.of(site.element()), what, until);
+    return Optional.empty();
+  }
+
+  /** Refuses a member of an annotation for now. */
+  void notBuilt(Mirror mirror, String member, String until) {
+    String annotation = Mirror.typeOf(mirror.annotation()).getSimpleName().toString();
+    notBuilt(mirror.place(member), "The member " + member + " of @" + annotation, until);
+  }
+
+  /** Refuses something by its name for now. */
+  void notBuilt(Problem.Place place, String what, String until) {
+    context.reporter().add(ProblemCode.NOT_BUILT_YET, place, what, until);
+  }
+
+  /** Refuses the annotations of Jackson for now. */
+  void jackson(List<? extends AnnotationMirror> annotations, Site site) {
+    for (AnnotationMirror annotation : annotations) {
+      String name = Mirror.nameOf(annotation);
+      if (name.startsWith("com.fasterxml.jackson.annotation.")) {
+        notBuilt(
+            Problem.Place.of(site.element()),
+            site.subject() + " has @" + Mirror.typeOf(annotation).getSimpleName(),
+            "leave it out");
+      }
+    }
+  }
+}
