@@ -98,7 +98,11 @@ class OutsideProjectIT {
         public class Tests {
           public static void main(String[] args) {
             new WeatherDeskTest().answersWithTheForecast();
-            System.out.println("passed");
+            try (dev.aifunction.openai.OpenAi openAi =
+                dev.aifunction.openai.OpenAi.fromEnvironment()) {
+              Poet.recite(openAi);
+            }
+            System.out.println(" passed");
           }
         }
         """);
@@ -108,7 +112,7 @@ class OutsideProjectIT {
     assertThat(
             Program.java(
                 project, List.of("-cp", classes + File.pathSeparator + path, "outside.Tests")))
-        .contains("passed");
+        .contains("haiku", "passed");
   }
 
   @Test

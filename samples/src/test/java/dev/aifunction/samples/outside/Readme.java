@@ -18,10 +18,13 @@ final class Readme {
       import dev.aifunction.*;
       import dev.aifunction.mock.*;
       import dev.aifunction.openai.OpenAi;
+      import dev.aifunction.openapi.http.EventStream;
+      import dev.aifunction.openapi.model.*;
       import dev.aifunction.tool.ToolCall;
       import jakarta.validation.constraints.*;
       import java.time.LocalDate;
       import java.util.List;
+      import java.util.Objects;
 
       """;
 
