@@ -46,7 +46,7 @@ final class BuilderGenerator {
   BuilderGenerator(AssistantModel model) {
     this.model = model;
     this.builder = model.stubName().nestedClass("Builder");
-    List.of("provider", "api", "options", "maxRounds", "tools", "approver")
+    List.of("provider", "api", "options", "maxRounds", "tools", "approver", "listener")
         .forEach(fields::newName);
     model.instructions().map(Template::variables).orElse(List.of()).forEach(this::variable);
     if (!model.tools().isEmpty()) {
@@ -163,6 +163,7 @@ final class BuilderGenerator {
             .initializer("{}")
             .build());
     type.addField(RuntimeNames.APPROVER, "approver", Modifier.PRIVATE);
+    type.addField(RuntimeNames.DISPATCH_LISTENER, "listener", Modifier.PRIVATE);
     type.addField(RuntimeNames.API, "api", Modifier.PRIVATE);
     type.addField(
         FieldSpec.builder(RuntimeNames.CHAT_OPTIONS, "options", Modifier.PRIVATE)
@@ -202,6 +203,12 @@ final class BuilderGenerator {
               "Sets who agrees to calls of destructive tools.",
               requireNonNull("approver", "approver")));
     }
+    type.addMethod(
+        setter(
+            "listener",
+            RuntimeNames.DISPATCH_LISTENER,
+            "Sets who is told of the calls of tools.",
+            requireNonNull("listener", "listener")));
     type.addMethod(
         setter(
             "api",
@@ -270,6 +277,9 @@ final class BuilderGenerator {
    *   if (approver != null) {
    *     conversation.approver(approver);
    *   }
+   *   if (listener != null) {
+   *     conversation.listener(listener);
+   *   }
    *   return new TripPlannerStub(conversation.build());
    * }
    * }</pre>
@@ -295,6 +305,9 @@ final class BuilderGenerator {
         .addCode(code.build())
         .beginControlFlow("if (approver != null)")
         .addStatement("conversation.approver(approver)")
+        .endControlFlow()
+        .beginControlFlow("if (listener != null)")
+        .addStatement("conversation.listener(listener)")
         .endControlFlow()
         .addStatement("return new $T(conversation.build())", model.stubName())
         .build();

@@ -26,6 +26,7 @@ public final class RuntimeNames {
   public static final ClassName APPROVER = ClassName.get(TOOL, "Approver");
   public static final ClassName BAD_TOOL_CALL = ClassName.get(TOOL, "BadToolCallException");
   public static final ClassName CALL_CONTEXT = ClassName.get(TOOL, "CallContext");
+  public static final ClassName DISPATCH_LISTENER = ClassName.get(TOOL, "DispatchListener");
   public static final ClassName TOOL_CALL = ClassName.get(TOOL, "ToolCall");
   public static final ClassName TOOL_FAILED = ClassName.get(TOOL, "ToolFailedException");
   public static final ClassName TOOL_SPEC = ClassName.get(TOOL, "ToolSpec");

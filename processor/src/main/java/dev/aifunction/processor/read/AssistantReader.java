@@ -22,7 +22,16 @@ import javax.lang.model.util.ElementFilter;
 public final class AssistantReader {
   /** What the builder has methods for; a variable of the instructions cannot have these names. */
   private static final Set<String> BUILDER_METHODS =
-      Set.of("builder", "tools", "approver", "api", "model", "options", "maxRounds", "build");
+      Set.of(
+          "builder",
+          "tools",
+          "approver",
+          "api",
+          "model",
+          "options",
+          "maxRounds",
+          "listener",
+          "build");
 
   private static final int MOST_ROUNDS = 1000;
 

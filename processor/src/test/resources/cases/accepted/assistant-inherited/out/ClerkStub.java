@@ -9,6 +9,7 @@ import dev.aifunction.assistant.ResponseFormat;
 import dev.aifunction.internal.ArgumentReader;
 import dev.aifunction.internal.Keys;
 import dev.aifunction.tool.Approver;
+import dev.aifunction.tool.DispatchListener;
 import dev.aifunction.tool.Toolset;
 import java.util.Objects;
 
@@ -89,6 +90,8 @@ public final class ClerkStub implements Clerk {
 
     private Approver approver;
 
+    private DispatchListener listener;
+
     private Api api;
 
     private ChatOptions options = ChatOptions.NONE;
@@ -113,6 +116,14 @@ public final class ClerkStub implements Clerk {
      */
     public Builder approver(Approver approver) {
       this.approver = Objects.requireNonNull(approver, "approver");
+      return this;
+    }
+
+    /**
+     * Sets who is told of the calls of tools.
+     */
+    public Builder listener(DispatchListener listener) {
+      this.listener = Objects.requireNonNull(listener, "listener");
       return this;
     }
 
@@ -160,6 +171,9 @@ public final class ClerkStub implements Clerk {
               .maxRounds(maxRounds);
       if (approver != null) {
         conversation.approver(approver);
+      }
+      if (listener != null) {
+        conversation.listener(listener);
       }
       return new ClerkStub(conversation.build());
     }

@@ -7,6 +7,7 @@ import dev.aifunction.assistant.ModelProvider;
 import dev.aifunction.assistant.ResponseFormat;
 import dev.aifunction.internal.ArgumentReader;
 import dev.aifunction.tool.Approver;
+import dev.aifunction.tool.DispatchListener;
 import dev.aifunction.tool.Toolset;
 import java.time.LocalDate;
 import java.util.List;
@@ -198,6 +199,8 @@ final class TripPlannerStub implements TripPlanner {
 
     private Approver approver;
 
+    private DispatchListener listener;
+
     private Api api;
 
     private ChatOptions options = ChatOptions.NONE;
@@ -222,6 +225,14 @@ final class TripPlannerStub implements TripPlanner {
      */
     public Builder approver(Approver approver) {
       this.approver = Objects.requireNonNull(approver, "approver");
+      return this;
+    }
+
+    /**
+     * Sets who is told of the calls of tools.
+     */
+    public Builder listener(DispatchListener listener) {
+      this.listener = Objects.requireNonNull(listener, "listener");
       return this;
     }
 
@@ -270,6 +281,9 @@ final class TripPlannerStub implements TripPlanner {
               .maxRounds(maxRounds);
       if (approver != null) {
         conversation.approver(approver);
+      }
+      if (listener != null) {
+        conversation.listener(listener);
       }
       return new TripPlannerStub(conversation.build());
     }

@@ -7,6 +7,7 @@ import dev.aifunction.assistant.Conversation;
 import dev.aifunction.assistant.ModelProvider;
 import dev.aifunction.internal.ResultWriter;
 import dev.aifunction.tool.Approver;
+import dev.aifunction.tool.DispatchListener;
 import dev.aifunction.tool.Toolset;
 import java.time.LocalDate;
 import java.util.List;
@@ -142,6 +143,8 @@ public final class TemplatesStub implements Templates {
 
     private Approver approver;
 
+    private DispatchListener listener;
+
     private Api api;
 
     private ChatOptions options = ChatOptions.NONE;
@@ -166,6 +169,14 @@ public final class TemplatesStub implements Templates {
      */
     public Builder approver(Approver approver) {
       this.approver = Objects.requireNonNull(approver, "approver");
+      return this;
+    }
+
+    /**
+     * Sets who is told of the calls of tools.
+     */
+    public Builder listener(DispatchListener listener) {
+      this.listener = Objects.requireNonNull(listener, "listener");
       return this;
     }
 
@@ -213,6 +224,9 @@ public final class TemplatesStub implements Templates {
               .maxRounds(maxRounds);
       if (approver != null) {
         conversation.approver(approver);
+      }
+      if (listener != null) {
+        conversation.listener(listener);
       }
       return new TemplatesStub(conversation.build());
     }
