@@ -36,8 +36,8 @@ public final class AssistantGenerator {
   private AssistantGenerator(AssistantModel model) {
     this.model = model;
     List<String> fixed = new ArrayList<>(List.of("builder"));
-    model.methods().stream().map(Method::name).filter(n -> !fixed.contains(n)).forEach(fixed::add);
-    this.members = new Members(model.stubName(), fixed.stream().distinct().toList());
+    model.methods().stream().map(Method::name).forEach(fixed::add);
+    this.members = new Members(model.stubName(), fixed);
     this.read = new ReadCode(members);
     this.write = new WriteCode(members);
     members.fieldName(CONVERSATION);

@@ -31,8 +31,11 @@ import javax.lang.model.element.Modifier;
  */
 final class BuilderGenerator {
 
+  private static final String AGREES = "Sets who agrees to calls of destructive tools.";
+
   /** Something the builder needs: one method of one stage. */
-  private record Stage(String type, String method, List<ParameterSpec> parameters, CodeBlock set) {}
+  private record Stage(
+      String type, String method, String javadoc, List<ParameterSpec> parameters, CodeBlock set) {}
 
   private final AssistantModel model;
   private final ClassName builder;
@@ -57,6 +60,7 @@ final class BuilderGenerator {
           new Stage(
               "ApproverStage",
               "approver",
+              AGREES,
               List.of(ParameterSpec.builder(RuntimeNames.APPROVER, "approver").build()),
               requireNonNull("approver", "approver")));
     }
@@ -70,6 +74,7 @@ final class BuilderGenerator {
         new Stage(
             Members.free(stageNames, Members.capitalized(name) + "Stage", ""),
             name,
+            "Sets the value of {@code {{" + name + "}}} in the instructions.",
             List.of(ParameterSpec.builder(String.class, name).build()),
             requireNonNull(field, name)));
   }
@@ -89,6 +94,7 @@ final class BuilderGenerator {
     return new Stage(
         "ToolsStage",
         "tools",
+        "Sets the tools that the model may call.",
         parameters,
         CodeBlock.of("this.tools = new $T[] {$L};\n", RuntimeNames.TOOLSET, all));
   }
@@ -143,6 +149,7 @@ final class BuilderGenerator {
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
         .addMethod(
             MethodSpec.methodBuilder(stage.method())
+                .addJavadoc("$L\n", stage.javadoc())
                 .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
                 .returns(after(index))
                 .addParameters(stage.parameters())
@@ -198,10 +205,7 @@ final class BuilderGenerator {
     if (!model.destructive()) {
       type.addMethod(
           setter(
-              "approver",
-              RuntimeNames.APPROVER,
-              "Sets who agrees to calls of destructive tools.",
-              requireNonNull("approver", "approver")));
+              "approver", RuntimeNames.APPROVER, AGREES, requireNonNull("approver", "approver")));
     }
     type.addMethod(
         setter(

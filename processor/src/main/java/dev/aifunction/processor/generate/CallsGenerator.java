@@ -34,8 +34,7 @@ public final class CallsGenerator {
     this.model = model;
     this.members =
         new Members(
-            model.callsName(),
-            model.functions().stream().map(FunctionModel::method).distinct().toList());
+            model.callsName(), model.functions().stream().map(FunctionModel::method).toList());
     this.write = new WriteCode(members);
   }
 
@@ -82,6 +81,7 @@ public final class CallsGenerator {
     String out = names.newName("out");
     MethodSpec.Builder method =
         MethodSpec.methodBuilder(name(function))
+            .addJavadoc("Returns a call of the tool {@code $L}.\n", function.tool())
             .addModifiers(Modifier.STATIC)
             .returns(RuntimeNames.TOOL_CALL);
     if (model.isPublic()) {

@@ -52,7 +52,7 @@ final class CheckCode {
   CodeBlock checks(String in, String local, ConstrainedType type) {
     CodeBlock.Builder code = CodeBlock.builder();
     for (Constraint constraint : type.constraints()) {
-      for (Check check : checks(CodeBlock.of("$N", local), type.value(), constraint)) {
+      for (Check check : checks(local, type.value(), constraint)) {
         code.addStatement("$N.check($L,$W$S)", in, check.condition(), check.message());
       }
     }
@@ -61,7 +61,8 @@ final class CheckCode {
 
   private record Check(CodeBlock condition, String message) {}
 
-  private List<Check> checks(CodeBlock value, ValueType type, Constraint constraint) {
+  private List<Check> checks(String local, ValueType type, Constraint constraint) {
+    CodeBlock value = CodeBlock.of("$N", local);
     if (constraint instanceof Constraint.Bound bound) {
       return List.of(bound(value, ((ScalarType) type), bound));
     } else if (constraint instanceof Constraint.Size size) {
@@ -69,7 +70,7 @@ final class CheckCode {
     } else if (constraint instanceof Constraint.NotBlank) {
       return List.of(new Check(CodeBlock.of("!$L.isBlank()", value), "must not be blank"));
     } else if (constraint instanceof Constraint.Matches matches) {
-      return List.of(matches(value, matches));
+      return List.of(matches(local, matches));
     } else if (constraint instanceof Constraint.Email) {
       return List.of(
           new Check(
@@ -203,19 +204,20 @@ final class CheckCode {
     return count + " " + unit + (count == 1 ? "" : "s");
   }
 
-  /** Makes {@code PATTERN.matcher(code).matches()}. */
-  private Check matches(CodeBlock value, Constraint.Matches matches) {
+  /** Makes {@code CODE_PATTERN.matcher(code).matches()}. */
+  private Check matches(String local, Constraint.Matches matches) {
+    String wish = Members.constantName(local) + "_PATTERN";
     String pattern =
         members.constant(
-            matches,
-            "PATTERN",
+            Map.entry(wish, matches),
+            wish,
             ClassName.get(Pattern.class),
             matches.flags() == 0
                 ? CodeBlock.of("$T.compile($S)", Pattern.class, matches.regex())
                 : CodeBlock.of(
-                    "$T.compile($S, $L)", Pattern.class, matches.regex(), flags(matches.flags())));
+                    "$T.compile($S,$W$L)", Pattern.class, matches.regex(), flags(matches.flags())));
     return new Check(
-        CodeBlock.of("$N.matcher($L).matches()", pattern, value),
+        CodeBlock.of("$N.matcher($N).matches()", pattern, local),
         "must match the regular expression "
             + matches.regex()
             + (matches.ignoresCase() ? ", in any case" : ""));

@@ -103,11 +103,11 @@ final class Members {
   /** Returns the constant of the names in the order in which they are read. */
   String keys(Object key, String wish, List<String> names, List<String> optional) {
     CodeBlock.Builder value =
-        CodeBlock.builder().add("$>$>$T.of($L)", RuntimeNames.KEYS, quoted(names));
+        CodeBlock.builder().add("$T.of($L)", RuntimeNames.KEYS, quoted(names));
     if (!optional.isEmpty()) {
-      value.add(".optional($L)", quoted(optional));
+      value.add("$Z.optional($L)", quoted(optional));
     }
-    return constant(key, wish, RuntimeNames.KEYS, value.add("$<$<").build());
+    return constant(key, wish, RuntimeNames.KEYS, value.build());
   }
 
   private static CodeBlock quoted(List<String> names) {

@@ -135,7 +135,7 @@ final class ReadCode {
       return CodeBlock.of("$N.read$LArray()", in, Members.capitalized(component.toString()));
     }
     return CodeBlock.of(
-        "$N.readList($L).toArray($T[]::new)", in, reference(list.element()), component);
+        "$N.readList($L)$Z.toArray($T[]::new)", in, reference(list.element()), component);
   }
 
   /** Makes {@code ArgumentReader::readString} or {@code WeatherToolset::readLine}. */
@@ -165,12 +165,12 @@ final class ReadCode {
     CodeBlock value = expression(in, type.value());
     ClassName optional = optionalClass(type.wrapper());
     return switch (type.wrapper()) {
-      case NULL -> CodeBlock.of("$N.readNull() ? null : $L", in, value);
+      case NULL -> CodeBlock.of("$N.readNull()$W? null$W: $L", in, value);
       case OPTIONAL ->
           CodeBlock.of(
-              "$N.readNull() ? $T.empty() : $T.ofNullable($L)", in, optional, optional, value);
+              "$N.readNull()$W? $T.empty()$W: $T.ofNullable($L)", in, optional, optional, value);
       default ->
-          CodeBlock.of("$N.readNull() ? $T.empty() : $T.of($L)", in, optional, optional, value);
+          CodeBlock.of("$N.readNull()$W? $T.empty()$W: $T.of($L)", in, optional, optional, value);
     };
   }
 

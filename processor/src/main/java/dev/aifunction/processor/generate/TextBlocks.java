@@ -2,10 +2,16 @@ package dev.aifunction.processor.generate;
 
 import com.palantir.javapoet.CodeBlock;
 import dev.aifunction.processor.schema.SchemaText;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
 
-/** Writes schemas as text blocks: a line for each property to the reader, one line to the model. */
+/** Writes schemas and long texts as text blocks: lines to the reader, one text to the model. */
 final class TextBlocks {
+  /** The longest line of a block, and the longest text that needs none. */
+  private static final int WIDTH = 86;
+
+  private static final int SHORT = 72;
 
   private TextBlocks() {}
 
@@ -20,20 +26,68 @@ final class TextBlocks {
    * }</pre>
    */
   static CodeBlock of(SchemaText schema) {
-    if (schema.lines().size() == 1) {
-      return CodeBlock.of("$S", schema.json());
-    }
-    String block =
-        schema.lines().stream().map(TextBlocks::escaped).collect(Collectors.joining("\\\n"));
-    return CodeBlock.of("$L", "\"\"\"\n" + block + "\"\"\"");
+    return block(schema.lines());
   }
 
-  /**
-   * Escapes what a text block reads otherwise: backslashes, its own end, spaces at a line's end.
-   */
+  /** Makes a short text a literal, and a long one a block. */
+  static CodeBlock of(String text) {
+    return text.length() <= SHORT || text.chars().anyMatch(Character::isISOControl)
+        ? CodeBlock.of("$S", text)
+        : block(List.of(text));
+  }
+
+  private static CodeBlock block(List<String> lines) {
+    String block =
+        lines.stream()
+            .flatMap(line -> wrapped(escaped(line)).stream())
+            .collect(Collectors.joining("\\\n"));
+    return CodeBlock.of("$L", "\"\"\"\n" + closed(block) + "\"\"\"");
+  }
+
+  /** Escapes what a text block reads otherwise: backslashes and its own end. */
   private static String escaped(String line) {
-    String text = line.replace("\\", "\\\\").replace("\"\"\"", "\\\"\"\"");
-    // A quotation mark at the end of the text would join the closing delimiter.
+    return line.replace("\\", "\\\\").replace("\"\"\"", "\\\"\"\"");
+  }
+
+  /** Escapes a quotation mark at the text's end, which would join the closing delimiter. */
+  private static String closed(String text) {
     return text.endsWith("\"") ? text.substring(0, text.length() - 1) + "\\\"" : text;
+  }
+
+  /** Breaks a line behind spaces and commas, where no escape can be torn apart. */
+  private static List<String> wrapped(String line) {
+    List<String> lines = new ArrayList<>();
+    String rest = line;
+    for (int end = end(rest); end < rest.length(); end = end(rest)) {
+      lines.add(rest.substring(0, end));
+      rest = rest.substring(end);
+    }
+    lines.add(rest);
+    return lines;
+  }
+
+  /** Returns where the first line of a text ends: in the width if it can, else soon after. */
+  private static int end(String text) {
+    if (text.length() <= WIDTH) {
+      return text.length();
+    }
+    for (int end = WIDTH; end > 0; end--) {
+      if (isBreak(text, end)) {
+        return end;
+      }
+    }
+    for (int end = WIDTH + 1; end < text.length(); end++) {
+      if (isBreak(text, end)) {
+        return end;
+      }
+    }
+    return text.length();
+  }
+
+  /** Whether a line may end before an index; the next must not begin with a space. */
+  private static boolean isBreak(String text, int index) {
+    char before = text.charAt(index - 1);
+    char after = text.charAt(index);
+    return before == ' ' ? after != ' ' : before == ',' && (after == '"' || after == '{');
   }
 }

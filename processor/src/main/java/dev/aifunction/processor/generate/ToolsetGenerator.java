@@ -97,7 +97,7 @@ public final class ToolsetGenerator {
     CodeBlock.Builder value =
         CodeBlock.builder()
             .add("$T.builder($S)\n$>$>", RuntimeNames.TOOL_SPEC, function.tool())
-            .add(".description($S)\n", function.description())
+            .add(".description($>$>$L$<$<)\n", TextBlocks.of(function.description()))
             .add(
                 ".parameters($>$>$L$<$<)\n",
                 TextBlocks.of(SchemaWriter.arguments(function.properties(), behaviour.strict())));
@@ -148,7 +148,12 @@ public final class ToolsetGenerator {
 
   /** Makes the constructor; a toolset of static methods alone has no target. */
   private MethodSpec constructor() {
-    MethodSpec.Builder constructor = MethodSpec.constructorBuilder();
+    MethodSpec.Builder constructor =
+        MethodSpec.constructorBuilder()
+            .addJavadoc(
+                needsTarget
+                    ? "Makes tools of an object's methods.\n"
+                    : "Makes tools of static methods.\n");
     if (model.isPublic()) {
       constructor.addModifiers(Modifier.PUBLIC);
     }

@@ -37,6 +37,9 @@ public final class ClerkStub implements Clerk {
    * Asks for {@code brand}.
    */
   public interface BrandStage {
+    /**
+     * Sets the value of {@code {{brand}}} in the instructions.
+     */
     Builder brand(String brand);
   }
 

@@ -19,10 +19,10 @@ import java.util.Objects;
 @Generated("dev.aifunction.processor.AiFunctionProcessor")
 final class TripPlannerStub implements TripPlanner {
   private static final dev.aifunction.internal.Keys ITINERARY_KEYS = dev.aifunction.internal.Keys.of("city",
-          "stops");
+      "stops");
 
   private static final dev.aifunction.internal.Keys STOP_KEYS = dev.aifunction.internal.Keys.of("place",
-          "day");
+      "day");
 
   private static final ResponseFormat<TripPlanner.Itinerary> ITINERARY = ResponseFormat.json(
       "itinerary",
@@ -37,7 +37,7 @@ final class TripPlannerStub implements TripPlanner {
       TripPlannerStub::parseItinerary);
 
   private static final dev.aifunction.internal.Keys CONVERSATION_KEYS = dev.aifunction.internal.Keys.of("keys",
-          "reply");
+      "reply");
 
   private static final dev.aifunction.internal.Keys KEYS_KEYS = dev.aifunction.internal.Keys.of("number");
 

@@ -37,6 +37,9 @@ public final class ClerkStub implements Clerk {
    * Asks for {@code brand}.
    */
   public interface BrandStage {
+    /**
+     * Sets the value of {@code {{brand}}} in the instructions.
+     */
     BrandStage2 brand(String brand);
   }
 
@@ -44,6 +47,9 @@ public final class ClerkStub implements Clerk {
    * Asks for {@code Brand}.
    */
   public interface BrandStage2 {
+    /**
+     * Sets the value of {@code {{Brand}}} in the instructions.
+     */
     ProviderStage Brand(String Brand);
   }
 
@@ -51,6 +57,9 @@ public final class ClerkStub implements Clerk {
    * Asks for {@code provider}.
    */
   public interface ProviderStage {
+    /**
+     * Sets the value of {@code {{provider}}} in the instructions.
+     */
     ToolsStage provider(String provider);
   }
 
@@ -58,6 +67,9 @@ public final class ClerkStub implements Clerk {
    * Asks for {@code tools}.
    */
   public interface ToolsStage {
+    /**
+     * Sets the tools that the model may call.
+     */
     ApproverStage tools(DeskToolset desk, Desk_ShelfToolset shelf);
   }
 
@@ -65,6 +77,9 @@ public final class ClerkStub implements Clerk {
    * Asks for {@code approver}.
    */
   public interface ApproverStage {
+    /**
+     * Sets who agrees to calls of destructive tools.
+     */
     Builder approver(Approver approver);
   }
 

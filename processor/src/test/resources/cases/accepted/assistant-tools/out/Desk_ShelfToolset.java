@@ -31,6 +31,9 @@ public final class Desk_ShelfToolset implements Toolset {
 
   private final Desk.Shelf target;
 
+  /**
+   * Makes tools of an object's methods.
+   */
   public Desk_ShelfToolset(Desk.Shelf target) {
     this.target = Objects.requireNonNull(target, "target");
   }

@@ -56,8 +56,8 @@ public final class BehavioursToolset implements Toolset {
 
   private static final List<ToolSpec> SPECS = List.of(LOOSE, ALL, READ);
 
-  private static final Keys LOOSE_KEYS = Keys.of("text", "number", "words",
-          "code").optional("number");
+  private static final Keys LOOSE_KEYS = Keys.of("text", "number", "words", "code")
+      .optional("number");
 
   private static final Keys ALL_KEYS = Keys.of();
 
@@ -65,6 +65,9 @@ public final class BehavioursToolset implements Toolset {
 
   private final Behaviours target;
 
+  /**
+   * Makes tools of an object's methods.
+   */
   public BehavioursToolset(Behaviours target) {
     this.target = Objects.requireNonNull(target, "target");
   }

@@ -13,6 +13,9 @@ public final class CollectionsCalls {
   private CollectionsCalls() {
   }
 
+  /**
+   * Returns a call of the tool {@code arrays}.
+   */
   public static ToolCall arrays(Collections.Arrays arrays) {
     ResultWriter out = new ResultWriter();
     out.beginObject();
@@ -22,6 +25,9 @@ public final class CollectionsCalls {
     return ToolCall.of("arrays", out.toString());
   }
 
+  /**
+   * Returns a call of the tool {@code lists}.
+   */
   public static ToolCall lists(Collections.Lists lists) {
     ResultWriter out = new ResultWriter();
     out.beginObject();
@@ -31,6 +37,9 @@ public final class CollectionsCalls {
     return ToolCall.of("lists", out.toString());
   }
 
+  /**
+   * Returns a call of the tool {@code points}.
+   */
   public static ToolCall points(Collections.Point[] points) {
     ResultWriter out = new ResultWriter();
     out.beginObject();
@@ -39,6 +48,9 @@ public final class CollectionsCalls {
     return ToolCall.of("points", out.toString());
   }
 
+  /**
+   * Returns a call of the tool {@code sizes}.
+   */
   public static ToolCall sizes(String[] texts, Iterable<Collections.Point> points,
       List<String[]> rows, List<String> addresses) {
     ResultWriter out = new ResultWriter();

@@ -35,12 +35,14 @@ public final class CollectionsToolset implements Toolset {
           "letters":{"type":"array","items":{"type":"string","pattern":"^[\\\\s\\\\S]$"}},\
           "texts":{"type":"array","items":{"type":"string"}},\
           "boxes":{"type":"array","items":{"type":"integer"}},\
-          "contents":{"type":"array","items":{"type":"string","description":"In base64.","pattern":"^[A-Za-z0-9+/]*={0,2}$"}},\
+          "contents":{"type":"array","items":{"type":"string","description":"In base64.",\
+          "pattern":"^[A-Za-z0-9+/]*={0,2}$"}},\
           "grid":{"type":"array","items":{"type":"array","items":{"type":"object","properties":{\
           "x":{"type":"integer"},\
           "y":{"type":"integer"}},\
           "required":["x","y"],"additionalProperties":false}}}},\
-          "required":["flags","shorts","ints","longs","floats","doubles","letters","texts","boxes","contents","grid"],"additionalProperties":false}},\
+          "required":["flags","shorts","ints","longs","floats","doubles","letters","texts",\
+          "boxes","contents","grid"],"additionalProperties":false}},\
           "required":["arrays"],"additionalProperties":false}""")
       .output("""
           {"type":"object","properties":{\
@@ -53,12 +55,14 @@ public final class CollectionsToolset implements Toolset {
           "letters":{"type":"array","items":{"type":"string","pattern":"^[\\\\s\\\\S]$"}},\
           "texts":{"type":"array","items":{"type":"string"}},\
           "boxes":{"type":"array","items":{"type":"integer"}},\
-          "contents":{"type":"array","items":{"type":"string","description":"In base64.","pattern":"^[A-Za-z0-9+/]*={0,2}$"}},\
+          "contents":{"type":"array","items":{"type":"string","description":"In base64.",\
+          "pattern":"^[A-Za-z0-9+/]*={0,2}$"}},\
           "grid":{"type":"array","items":{"type":"array","items":{"type":"object","properties":{\
           "x":{"type":"integer"},\
           "y":{"type":"integer"}},\
           "required":["x","y"],"additionalProperties":false}}}},\
-          "required":["flags","shorts","ints","longs","floats","doubles","letters","texts","boxes","contents","grid"],"additionalProperties":false}""")
+          "required":["flags","shorts","ints","longs","floats","doubles","letters","texts",\
+          "boxes","contents","grid"],"additionalProperties":false}""")
       .build();
 
   private static final ToolSpec LISTS = ToolSpec.builder("lists")
@@ -67,7 +71,8 @@ public final class CollectionsToolset implements Toolset {
           {"type":"object","properties":{\
           "lists":{"type":"object","properties":{\
           "texts":{"type":"array","items":{"type":"string"}},\
-          "numbers":{"type":"array","description":"No element twice.","items":{"type":"integer"}},\
+          "numbers":{"type":"array","description":"No element twice.",\
+          "items":{"type":"integer"}},\
           "points":{"type":"array","items":{"type":"object","properties":{\
           "x":{"type":"integer"},\
           "y":{"type":"integer"}},\
@@ -78,12 +83,14 @@ public final class CollectionsToolset implements Toolset {
           "x":{"type":"integer"},\
           "y":{"type":"integer"}},\
           "required":["x","y"],"additionalProperties":false}}},\
-          "required":["texts","numbers","points","flags","matrix","path"],"additionalProperties":false}},\
+          "required":["texts","numbers","points","flags","matrix","path"],\
+          "additionalProperties":false}},\
           "required":["lists"],"additionalProperties":false}""")
       .output("""
           {"type":"object","properties":{\
           "texts":{"type":"array","items":{"type":"string"}},\
-          "numbers":{"type":"array","description":"No element twice.","items":{"type":"integer"}},\
+          "numbers":{"type":"array","description":"No element twice.",\
+          "items":{"type":"integer"}},\
           "points":{"type":"array","items":{"type":"object","properties":{\
           "x":{"type":"integer"},\
           "y":{"type":"integer"}},\
@@ -94,7 +101,8 @@ public final class CollectionsToolset implements Toolset {
           "x":{"type":"integer"},\
           "y":{"type":"integer"}},\
           "required":["x","y"],"additionalProperties":false}}},\
-          "required":["texts","numbers","points","flags","matrix","path"],"additionalProperties":false}""")
+          "required":["texts","numbers","points","flags","matrix","path"],\
+          "additionalProperties":false}""")
       .build();
 
   private static final ToolSpec POINTS = ToolSpec.builder("points")
@@ -122,10 +130,12 @@ public final class CollectionsToolset implements Toolset {
           "x":{"type":"integer"},\
           "y":{"type":"integer"}},\
           "required":["x","y"],"additionalProperties":false},"minItems":1},\
-          "rows":{"type":"array","items":{"type":"array","items":{"type":"string","description":"At most 3 characters."}}},\
+          "rows":{"type":"array","items":{"type":"array","items":{"type":"string",\
+          "description":"At most 3 characters."}}},\
           "addresses":{"type":"array","items":{"type":"string","format":"email"}}},\
           "required":["texts","points","rows","addresses"],"additionalProperties":false}""")
-      .output("{\"type\":\"integer\"}")
+      .output("""
+          {"type":"integer"}""")
       .build();
 
   private static final List<ToolSpec> SPECS = List.of(ARRAYS, LISTS, POINTS, SIZES);
@@ -133,14 +143,14 @@ public final class CollectionsToolset implements Toolset {
   private static final Keys ARRAYS_KEYS = Keys.of("arrays");
 
   private static final Keys ARRAYS_KEYS_2 = Keys.of("flags", "shorts", "ints", "longs", "floats",
-          "doubles", "letters", "texts", "boxes", "contents", "grid");
+      "doubles", "letters", "texts", "boxes", "contents", "grid");
 
   private static final Keys POINT_KEYS = Keys.of("x", "y");
 
   private static final Keys LISTS_KEYS = Keys.of("lists");
 
   private static final Keys LISTS_KEYS_2 = Keys.of("texts", "numbers", "points", "flags", "matrix",
-          "path");
+      "path");
 
   private static final Keys POINTS_KEYS = Keys.of("points");
 
@@ -148,6 +158,9 @@ public final class CollectionsToolset implements Toolset {
 
   private final Collections target;
 
+  /**
+   * Makes tools of an object's methods.
+   */
   public CollectionsToolset(Collections target) {
     this.target = Objects.requireNonNull(target, "target");
   }
@@ -211,7 +224,8 @@ public final class CollectionsToolset implements Toolset {
     Collections.Point[] points = null;
     for (int key = in.begin(POINTS_KEYS); key >= 0; key = in.next()) {
       switch (key) {
-        case 0 -> points = in.readList(CollectionsToolset::readPoint).toArray(Collections.Point[]::new);
+        case 0 -> points = in.readList(CollectionsToolset::readPoint)
+            .toArray(Collections.Point[]::new);
       }
     }
     in.end();
@@ -280,7 +294,8 @@ public final class CollectionsToolset implements Toolset {
         case 7 -> texts = in.readList(ArgumentReader::readString).toArray(String[]::new);
         case 8 -> boxes = in.readList(ArgumentReader::readInt).toArray(Integer[]::new);
         case 9 -> contents = in.readList(ArgumentReader::readByteArray).toArray(byte[][]::new);
-        case 10 -> grid = in.readList(CollectionsToolset::readArrayOfPoint).toArray(Collections.Point[][]::new);
+        case 10 -> grid = in.readList(CollectionsToolset::readArrayOfPoint)
+            .toArray(Collections.Point[][]::new);
       }
     }
     if (!in.complete()) {

@@ -35,10 +35,14 @@ public final class ConstraintsToolset implements Toolset {
           "sized":{"type":"string","description":"2 to 4 characters."},\
           "longest":{"type":"string","description":"At most 1 character."},\
           "portable":{"type":"string","pattern":"^(?:\\\\d+|[a-z]+)$"},\
-          "javaOnly":{"type":"string","description":"Matches the regular expression [a-z&&[^x]]+ as a whole."},\
-          "flagged":{"type":"string","description":"Matches the regular expression [a-z]+ as a whole, in any case."},\
-          "twice":{"type":"string","description":"Matches the regular expression .*z as a whole.","pattern":"^a.*$"}},\
-          "required":["notBlank","notEmpty","sized","longest","portable","javaOnly","flagged","twice"],"additionalProperties":false}""")
+          "javaOnly":{"type":"string","description":"Matches the regular expression \
+          [a-z&&[^x]]+ as a whole."},\
+          "flagged":{"type":"string","description":"Matches the regular expression [a-z]+ as a \
+          whole, in any case."},\
+          "twice":{"type":"string","description":"Matches the regular expression .*z as a \
+          whole.","pattern":"^a.*$"}},\
+          "required":["notBlank","notEmpty","sized","longest","portable","javaOnly","flagged",\
+          "twice"],"additionalProperties":false}""")
       .build();
 
   private static final ToolSpec INTEGERS = ToolSpec.builder("integers")
@@ -52,9 +56,11 @@ public final class ConstraintsToolset implements Toolset {
           "negative":{"type":"integer","exclusiveMaximum":0},\
           "below":{"type":"integer","maximum":0},\
           "half":{"type":"integer","minimum":0.5},\
-          "digits":{"type":"integer","description":"At most 3 digits before and 0 behind the decimal point."},\
+          "digits":{"type":"integer","description":"At most 3 digits before and 0 behind the \
+          decimal point."},\
           "age":{"type":["integer","null"],"minimum":18}},\
-          "required":["bounded","large","positive","natural","negative","below","half","digits","age"],"additionalProperties":false}""")
+          "required":["bounded","large","positive","natural","negative","below","half","digits",\
+          "age"],"additionalProperties":false}""")
       .build();
 
   private static final ToolSpec NUMBERS = ToolSpec.builder("numbers")
@@ -65,7 +71,8 @@ public final class ConstraintsToolset implements Toolset {
           "rough":{"type":"number","maximum":0.1},\
           "exact":{"type":"number","minimum":0.5},\
           "whole":{"type":"number","maximum":10},\
-          "price":{"type":"number","description":"At most 3 digits before and 2 behind the decimal point."}},\
+          "price":{"type":"number","description":"At most 3 digits before and 2 behind the \
+          decimal point."}},\
           "required":["fraction","rough","exact","whole","price"],"additionalProperties":false}""")
       .build();
 
@@ -78,10 +85,13 @@ public final class ConstraintsToolset implements Toolset {
           "past":{"type":"string","description":"In the past.","format":"date"},\
           "untilToday":{"type":"string","description":"Not in the future.","format":"date"},\
           "future":{"type":"string","description":"In the future.","format":"date"},\
-          "fromToday":{"type":"string","description":"Not in the past.","pattern":"^--\\\\d{2}-\\\\d{2}$"},\
-          "lines":{"type":"array","items":{"type":"string","pattern":"\\\\S"},"minItems":1,"maxItems":2},\
+          "fromToday":{"type":"string","description":"Not in the past.",\
+          "pattern":"^--\\\\d{2}-\\\\d{2}$"},\
+          "lines":{"type":"array","items":{"type":"string","pattern":"\\\\S"},"minItems":1,\
+          "maxItems":2},\
           "numbers":{"type":"array","items":{"type":"integer"},"maxItems":2}},\
-          "required":["yes","no","past","untilToday","future","fromToday","lines","numbers"],"additionalProperties":false}""")
+          "required":["yes","no","past","untilToday","future","fromToday","lines","numbers"],\
+          "additionalProperties":false}""")
       .build();
 
   private static final ToolSpec PERSON = ToolSpec.builder("person")
@@ -100,35 +110,39 @@ public final class ConstraintsToolset implements Toolset {
   private static final List<ToolSpec> SPECS = List.of(TEXTS, INTEGERS, NUMBERS, REST, PERSON);
 
   private static final Keys TEXTS_KEYS = Keys.of("notBlank", "notEmpty", "sized", "longest",
-          "portable", "javaOnly", "flagged", "twice");
+      "portable", "javaOnly", "flagged", "twice");
 
-  private static final Pattern PATTERN = Pattern.compile("\\d+|[a-z]+");
+  private static final Pattern PORTABLE_PATTERN = Pattern.compile("\\d+|[a-z]+");
 
-  private static final Pattern PATTERN_2 = Pattern.compile("[a-z&&[^x]]+");
+  private static final Pattern JAVA_ONLY_PATTERN = Pattern.compile("[a-z&&[^x]]+");
 
-  private static final Pattern PATTERN_3 = Pattern.compile("[a-z]+", Pattern.CASE_INSENSITIVE);
+  private static final Pattern FLAGGED_PATTERN = Pattern.compile("[a-z]+",
+      Pattern.CASE_INSENSITIVE);
 
-  private static final Pattern PATTERN_4 = Pattern.compile("a.*");
+  private static final Pattern TWICE_PATTERN = Pattern.compile("a.*");
 
-  private static final Pattern PATTERN_5 = Pattern.compile(".*z");
+  private static final Pattern TWICE_PATTERN_2 = Pattern.compile(".*z");
 
   private static final Keys INTEGERS_KEYS = Keys.of("bounded", "large", "positive", "natural",
-          "negative", "below", "half", "digits", "age").optional("age");
+      "negative", "below", "half", "digits", "age").optional("age");
 
   private static final Keys NUMBERS_KEYS = Keys.of("fraction", "rough", "exact", "whole", "price");
 
   private static final Keys REST_KEYS = Keys.of("yes", "no", "past", "untilToday", "future",
-          "fromToday", "lines", "numbers");
+      "fromToday", "lines", "numbers");
 
   private static final Keys PERSON_KEYS = Keys.of("person");
 
-  private static final Keys PERSON_KEYS_2 = Keys.of("name", "email", "country",
-          "code").optional("country", "code");
+  private static final Keys PERSON_KEYS_2 = Keys.of("name", "email", "country", "code")
+      .optional("country", "code");
 
-  private static final Pattern PATTERN_6 = Pattern.compile("[0-9]{4}");
+  private static final Pattern VALUE_PATTERN = Pattern.compile("[0-9]{4}");
 
   private final Constraints target;
 
+  /**
+   * Makes tools of an object's methods.
+   */
   public ConstraintsToolset(Constraints target) {
     this.target = Objects.requireNonNull(target, "target");
   }
@@ -181,23 +195,24 @@ public final class ConstraintsToolset implements Toolset {
         }
         case 4 -> {
           portable = in.readString();
-          in.check(PATTERN.matcher(portable).matches(),
+          in.check(PORTABLE_PATTERN.matcher(portable).matches(),
               "must match the regular expression \\d+|[a-z]+");
         }
         case 5 -> {
           javaOnly = in.readString();
-          in.check(PATTERN_2.matcher(javaOnly).matches(),
+          in.check(JAVA_ONLY_PATTERN.matcher(javaOnly).matches(),
               "must match the regular expression [a-z&&[^x]]+");
         }
         case 6 -> {
           flagged = in.readString();
-          in.check(PATTERN_3.matcher(flagged).matches(),
+          in.check(FLAGGED_PATTERN.matcher(flagged).matches(),
               "must match the regular expression [a-z]+, in any case");
         }
         case 7 -> {
           twice = in.readString();
-          in.check(PATTERN_4.matcher(twice).matches(), "must match the regular expression a.*");
-          in.check(PATTERN_5.matcher(twice).matches(), "must match the regular expression .*z");
+          in.check(TWICE_PATTERN.matcher(twice).matches(), "must match the regular expression a.*");
+          in.check(TWICE_PATTERN_2.matcher(twice).matches(),
+              "must match the regular expression .*z");
         }
       }
     }
@@ -414,7 +429,8 @@ public final class ConstraintsToolset implements Toolset {
           in.check(Checks.isEmail(email), "must be an e-mail address such as ann@example.org");
         }
         case 2 -> country = in.readNull() ? null : readCheckedString2(in);
-        case 3 -> code = in.readNull() ? Optional.empty() : Optional.ofNullable(readCheckedString3(in));
+        case 3 -> code = in.readNull() ? Optional.empty()
+            : Optional.ofNullable(readCheckedString3(in));
       }
     }
     if (!in.complete()) {
@@ -436,7 +452,7 @@ public final class ConstraintsToolset implements Toolset {
 
   private static String readCheckedString3(ArgumentReader in) {
     String value = in.readString();
-    in.check(PATTERN_6.matcher(value).matches(), "must match the regular expression [0-9]{4}");
+    in.check(VALUE_PATTERN.matcher(value).matches(), "must match the regular expression [0-9]{4}");
     return value;
   }
 }

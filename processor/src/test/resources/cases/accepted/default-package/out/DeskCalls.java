@@ -10,6 +10,9 @@ public final class DeskCalls {
   private DeskCalls() {
   }
 
+  /**
+   * Returns a call of the tool {@code close}.
+   */
   public static ToolCall close(Desk.Ticket ticket) {
     ResultWriter out = new ResultWriter();
     out.beginObject();

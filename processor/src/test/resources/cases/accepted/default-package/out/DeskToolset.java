@@ -33,6 +33,9 @@ public final class DeskToolset implements Toolset {
 
   private final Desk target;
 
+  /**
+   * Makes tools of an object's methods.
+   */
   public DeskToolset(Desk target) {
     this.target = Objects.requireNonNull(target, "target");
   }

@@ -13,6 +13,9 @@ public final class OldCalls {
   private OldCalls() {
   }
 
+  /**
+   * Returns a call of the tool {@code close}.
+   */
   public static ToolCall close(Old.OldTicket ticket, Old.OldReason reason) {
     ResultWriter out = new ResultWriter();
     out.beginObject();
@@ -23,6 +26,9 @@ public final class OldCalls {
     return ToolCall.of("close", out.toString());
   }
 
+  /**
+   * Returns a call of the tool {@code open}.
+   */
   public static ToolCall open(Old.Ticket ticket, Old.Reason reason) {
     ResultWriter out = new ResultWriter();
     out.beginObject();

@@ -65,6 +65,9 @@ public final class OldToolset implements Toolset {
 
   private final Old target;
 
+  /**
+   * Makes tools of an object's methods.
+   */
   public OldToolset(Old target) {
     this.target = Objects.requireNonNull(target, "target");
   }

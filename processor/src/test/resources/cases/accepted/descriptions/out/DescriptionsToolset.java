@@ -19,29 +19,34 @@ import java.util.Objects;
 @Generated("dev.aifunction.processor.AiFunctionProcessor")
 public final class DescriptionsToolset implements Toolset {
   private static final ToolSpec FORECAST = ToolSpec.builder("forecast")
-      .description("Gets the forecast for a city, see Day & lists. It has one entry a day, at most <14> days.")
+      .description("""
+          Gets the forecast for a city, see Day & lists. It has one entry a day, at most <14> \
+          days.""")
       .parameters("""
           {"type":"object","properties":{\
           "city":{"type":"string","description":"city and country, such as \\"Oslo, Norway\\""},\
           "days":{"type":"integer","description":"how many days. For example: 1, 7."}},\
           "required":["city","days"],"additionalProperties":false}""")
       .output("""
-          {"type":"array","description":"one entry a day, today first","items":{"type":"object","description":"A day in the forecast, with all that matters.","properties":{\
+          {"type":"array","description":"one entry a day, today first","items":{"type":"object",\
+          "description":"A day in the forecast, with all that matters.","properties":{\
           "high":{"type":"number","description":"the highest temperature, in °C"},\
-          "sky":{"type":"string","description":"what the sky looks like","enum":["CLEAR","RAIN"]},\
+          "sky":{"type":"string","description":"what the sky looks like","enum":["CLEAR",\
+          "RAIN"]},\
           "felt":{"type":"number","description":"the \\"feels like\\" temperature"}},\
           "required":["high","sky","felt"],"additionalProperties":false}}""")
       .build();
 
   private static final ToolSpec ADD = ToolSpec.builder("add")
       .description("Adds notes.\n"
-          + "Never deletes one, not even with \\ or \"quotes\".")
+              + "Never deletes one, not even with \\ or \"quotes\".")
       .parameters("""
           {"type":"object","properties":{\
           "note":{"type":"object","properties":{\
           "text":{"type":"string"}},\
           "required":["text"],"additionalProperties":false},\
-          "described":{"type":"object","description":"A note that describes itself.","properties":{\
+          "described":{"type":"object","description":"A note that describes itself.",\
+          "properties":{\
           "text":{"type":"string"}},\
           "required":["text"],"additionalProperties":false},\
           "by":{"type":"string","description":"For example: a@b.org."}},\
@@ -53,7 +58,8 @@ public final class DescriptionsToolset implements Toolset {
       .parameters("""
           {"type":"object","properties":{},\
           "required":[],"additionalProperties":false}""")
-      .output("{\"type\":\"integer\",\"description\":\"the number of notes\"}")
+      .output("""
+          {"type":"integer","description":"the number of notes"}""")
       .build();
 
   private static final List<ToolSpec> SPECS = List.of(FORECAST, ADD, COUNT);
@@ -70,6 +76,9 @@ public final class DescriptionsToolset implements Toolset {
 
   private final Descriptions target;
 
+  /**
+   * Makes tools of an object's methods.
+   */
   public DescriptionsToolset(Descriptions target) {
     this.target = Objects.requireNonNull(target, "target");
   }

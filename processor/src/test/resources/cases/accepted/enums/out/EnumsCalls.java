@@ -13,6 +13,9 @@ public final class EnumsCalls {
   private EnumsCalls() {
   }
 
+  /**
+   * Returns a call of the tool {@code priority}.
+   */
   public static ToolCall priority(Enums.Priority priority) {
     ResultWriter out = new ResultWriter();
     out.beginObject();
@@ -21,6 +24,9 @@ public final class EnumsCalls {
     return ToolCall.of("priority", out.toString());
   }
 
+  /**
+   * Returns a call of the tool {@code sizes}.
+   */
   public static ToolCall sizes(List<Enums.Größe> sizes) {
     ResultWriter out = new ResultWriter();
     out.beginObject();

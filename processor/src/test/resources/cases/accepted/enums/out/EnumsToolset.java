@@ -25,7 +25,8 @@ public final class EnumsToolset implements Toolset {
           {"type":"object","properties":{\
           "priority":{"type":"string","description":"How urgent it is.","enum":["LOW","HIGH"]}},\
           "required":["priority"],"additionalProperties":false}""")
-      .output("{\"type\":\"string\",\"description\":\"How urgent it is.\",\"enum\":[\"LOW\",\"HIGH\"]}")
+      .output("""
+          {"type":"string","description":"How urgent it is.","enum":["LOW","HIGH"]}""")
       .build();
 
   private static final ToolSpec SIZES = ToolSpec.builder("sizes")
@@ -34,7 +35,9 @@ public final class EnumsToolset implements Toolset {
           {"type":"object","properties":{\
           "sizes":{"type":"array","items":{"type":"string","enum":["klein","$groß","_1"]}}},\
           "required":["sizes"],"additionalProperties":false}""")
-      .output("{\"type\":\"array\",\"description\":\"No element twice.\",\"items\":{\"type\":\"string\",\"enum\":[\"klein\",\"$groß\",\"_1\"]}}")
+      .output("""
+          {"type":"array","description":"No element twice.","items":{"type":"string",\
+          "enum":["klein","$groß","_1"]}}""")
       .build();
 
   private static final List<ToolSpec> SPECS = List.of(PRIORITY, SIZES);
@@ -49,6 +52,9 @@ public final class EnumsToolset implements Toolset {
 
   private final Enums target;
 
+  /**
+   * Makes tools of an object's methods.
+   */
   public EnumsToolset(Enums target) {
     this.target = Objects.requireNonNull(target, "target");
   }

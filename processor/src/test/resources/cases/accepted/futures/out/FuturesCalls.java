@@ -12,6 +12,9 @@ public final class FuturesCalls {
   private FuturesCalls() {
   }
 
+  /**
+   * Returns a call of the tool {@code cancel}.
+   */
   public static ToolCall cancel(int booking) {
     ResultWriter out = new ResultWriter();
     out.beginObject();
@@ -20,6 +23,9 @@ public final class FuturesCalls {
     return ToolCall.of("cancel", out.toString());
   }
 
+  /**
+   * Returns a call of the tool {@code list}.
+   */
   public static ToolCall list() {
     ResultWriter out = new ResultWriter();
     out.beginObject();
@@ -27,6 +33,9 @@ public final class FuturesCalls {
     return ToolCall.of("list", out.toString());
   }
 
+  /**
+   * Returns a call of the tool {@code later}.
+   */
   public static ToolCall later() {
     ResultWriter out = new ResultWriter();
     out.beginObject();
@@ -34,6 +43,9 @@ public final class FuturesCalls {
     return ToolCall.of("later", out.toString());
   }
 
+  /**
+   * Returns a call of the tool {@code await}.
+   */
   public static ToolCall await() {
     ResultWriter out = new ResultWriter();
     out.beginObject();
@@ -41,6 +53,9 @@ public final class FuturesCalls {
     return ToolCall.of("await", out.toString());
   }
 
+  /**
+   * Returns a call of the tool {@code fail}.
+   */
   public static ToolCall fail() {
     ResultWriter out = new ResultWriter();
     out.beginObject();
@@ -48,6 +63,9 @@ public final class FuturesCalls {
     return ToolCall.of("fail", out.toString());
   }
 
+  /**
+   * Returns a call of the tool {@code run}.
+   */
   public static ToolCall run() {
     ResultWriter out = new ResultWriter();
     out.beginObject();
@@ -55,6 +73,9 @@ public final class FuturesCalls {
     return ToolCall.of("run", out.toString());
   }
 
+  /**
+   * Returns a call of the tool {@code nothing}.
+   */
   public static ToolCall nothing(String reason) {
     ResultWriter out = new ResultWriter();
     out.beginObject();

@@ -97,6 +97,9 @@ public final class FuturesToolset implements Toolset {
 
   private final Futures target;
 
+  /**
+   * Makes tools of an object's methods.
+   */
   public FuturesToolset(Futures target) {
     this.target = Objects.requireNonNull(target, "target");
   }

@@ -38,7 +38,8 @@ public final class DeskToolset implements Toolset {
       .parameters("""
           {"type":"object","properties":{},\
           "required":[],"additionalProperties":false}""")
-      .output("{\"type\":\"integer\"}")
+      .output("""
+          {"type":"integer"}""")
       .build();
 
   private static final List<ToolSpec> SPECS = List.of(CLOSE, OPEN, COUNT);
@@ -51,6 +52,9 @@ public final class DeskToolset implements Toolset {
 
   private final Desk target;
 
+  /**
+   * Makes tools of an object's methods.
+   */
   public DeskToolset(Desk target) {
     this.target = Objects.requireNonNull(target, "target");
   }

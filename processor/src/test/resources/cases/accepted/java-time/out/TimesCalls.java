@@ -12,6 +12,9 @@ public final class TimesCalls {
   private TimesCalls() {
   }
 
+  /**
+   * Returns a call of the tool {@code times}.
+   */
   public static ToolCall times(Times.All times) {
     ResultWriter out = new ResultWriter();
     out.beginObject();

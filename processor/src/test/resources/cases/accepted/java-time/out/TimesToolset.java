@@ -37,39 +37,51 @@ public final class TimesToolset implements Toolset {
       .parameters("""
           {"type":"object","properties":{\
           "times":{"type":"object","properties":{\
-          "duration":{"type":"string","pattern":"^-?P(-?\\\\d+D)?(T(-?\\\\d+H)?(-?\\\\d+M)?(-?\\\\d+(\\\\.\\\\d{1,9})?S)?)?$"},\
+          "duration":{"type":"string",\
+          "pattern":"^-?P(-?\\\\d+D)?(T(-?\\\\d+H)?(-?\\\\d+M)?(-?\\\\d+(\\\\.\\\\d{1,9})?S)?)?$"},\
           "instant":{"type":"string","format":"date-time"},\
           "localDate":{"type":"string","format":"date"},\
-          "localDateTime":{"type":"string","pattern":"^\\\\d{4}-\\\\d{2}-\\\\d{2}T\\\\d{2}:\\\\d{2}(:\\\\d{2}(\\\\.\\\\d{1,9})?)?$"},\
-          "localTime":{"type":"string","pattern":"^\\\\d{2}:\\\\d{2}(:\\\\d{2}(\\\\.\\\\d{1,9})?)?$"},\
+          "localDateTime":{"type":"string",\
+          "pattern":"^\\\\d{4}-\\\\d{2}-\\\\d{2}T\\\\d{2}:\\\\d{2}(:\\\\d{2}(\\\\.\\\\d{1,9})?)?$"},\
+          "localTime":{"type":"string",\
+          "pattern":"^\\\\d{2}:\\\\d{2}(:\\\\d{2}(\\\\.\\\\d{1,9})?)?$"},\
           "monthDay":{"type":"string","pattern":"^--\\\\d{2}-\\\\d{2}$"},\
           "offsetDateTime":{"type":"string","format":"date-time"},\
           "offsetTime":{"type":"string","format":"time"},\
-          "period":{"type":"string","pattern":"^-?P(-?\\\\d+Y)?(-?\\\\d+M)?(-?\\\\d+W)?(-?\\\\d+D)?$"},\
+          "period":{"type":"string",\
+          "pattern":"^-?P(-?\\\\d+Y)?(-?\\\\d+M)?(-?\\\\d+W)?(-?\\\\d+D)?$"},\
           "year":{"type":"integer"},\
           "yearMonth":{"type":"string","pattern":"^\\\\d{4}-\\\\d{2}$"},\
           "zoneId":{"type":"string"},\
           "zoneOffset":{"type":"string","pattern":"^(Z|[+-]\\\\d{2}:\\\\d{2}(:\\\\d{2})?)$"},\
           "zonedDateTime":{"type":"string","format":"date-time"}},\
-          "required":["duration","instant","localDate","localDateTime","localTime","monthDay","offsetDateTime","offsetTime","period","year","yearMonth","zoneId","zoneOffset","zonedDateTime"],"additionalProperties":false}},\
+          "required":["duration","instant","localDate","localDateTime","localTime","monthDay",\
+          "offsetDateTime","offsetTime","period","year","yearMonth","zoneId","zoneOffset",\
+          "zonedDateTime"],"additionalProperties":false}},\
           "required":["times"],"additionalProperties":false}""")
       .output("""
           {"type":"object","properties":{\
-          "duration":{"type":"string","pattern":"^-?P(-?\\\\d+D)?(T(-?\\\\d+H)?(-?\\\\d+M)?(-?\\\\d+(\\\\.\\\\d{1,9})?S)?)?$"},\
+          "duration":{"type":"string",\
+          "pattern":"^-?P(-?\\\\d+D)?(T(-?\\\\d+H)?(-?\\\\d+M)?(-?\\\\d+(\\\\.\\\\d{1,9})?S)?)?$"},\
           "instant":{"type":"string","format":"date-time"},\
           "localDate":{"type":"string","format":"date"},\
-          "localDateTime":{"type":"string","pattern":"^\\\\d{4}-\\\\d{2}-\\\\d{2}T\\\\d{2}:\\\\d{2}(:\\\\d{2}(\\\\.\\\\d{1,9})?)?$"},\
-          "localTime":{"type":"string","pattern":"^\\\\d{2}:\\\\d{2}(:\\\\d{2}(\\\\.\\\\d{1,9})?)?$"},\
+          "localDateTime":{"type":"string",\
+          "pattern":"^\\\\d{4}-\\\\d{2}-\\\\d{2}T\\\\d{2}:\\\\d{2}(:\\\\d{2}(\\\\.\\\\d{1,9})?)?$"},\
+          "localTime":{"type":"string",\
+          "pattern":"^\\\\d{2}:\\\\d{2}(:\\\\d{2}(\\\\.\\\\d{1,9})?)?$"},\
           "monthDay":{"type":"string","pattern":"^--\\\\d{2}-\\\\d{2}$"},\
           "offsetDateTime":{"type":"string","format":"date-time"},\
           "offsetTime":{"type":"string","format":"time"},\
-          "period":{"type":"string","pattern":"^-?P(-?\\\\d+Y)?(-?\\\\d+M)?(-?\\\\d+W)?(-?\\\\d+D)?$"},\
+          "period":{"type":"string",\
+          "pattern":"^-?P(-?\\\\d+Y)?(-?\\\\d+M)?(-?\\\\d+W)?(-?\\\\d+D)?$"},\
           "year":{"type":"integer"},\
           "yearMonth":{"type":"string","pattern":"^\\\\d{4}-\\\\d{2}$"},\
           "zoneId":{"type":"string"},\
           "zoneOffset":{"type":"string","pattern":"^(Z|[+-]\\\\d{2}:\\\\d{2}(:\\\\d{2})?)$"},\
           "zonedDateTime":{"type":"string","format":"date-time"}},\
-          "required":["duration","instant","localDate","localDateTime","localTime","monthDay","offsetDateTime","offsetTime","period","year","yearMonth","zoneId","zoneOffset","zonedDateTime"],"additionalProperties":false}""")
+          "required":["duration","instant","localDate","localDateTime","localTime","monthDay",\
+          "offsetDateTime","offsetTime","period","year","yearMonth","zoneId","zoneOffset",\
+          "zonedDateTime"],"additionalProperties":false}""")
       .build();
 
   private static final List<ToolSpec> SPECS = List.of(TIMES);
@@ -77,11 +89,14 @@ public final class TimesToolset implements Toolset {
   private static final Keys TIMES_KEYS = Keys.of("times");
 
   private static final Keys ALL_KEYS = Keys.of("duration", "instant", "localDate", "localDateTime",
-          "localTime", "monthDay", "offsetDateTime", "offsetTime", "period", "year", "yearMonth",
-          "zoneId", "zoneOffset", "zonedDateTime");
+      "localTime", "monthDay", "offsetDateTime", "offsetTime", "period", "year", "yearMonth",
+      "zoneId", "zoneOffset", "zonedDateTime");
 
   private final Times target;
 
+  /**
+   * Makes tools of an object's methods.
+   */
   public TimesToolset(Times target) {
     this.target = Objects.requireNonNull(target, "target");
   }

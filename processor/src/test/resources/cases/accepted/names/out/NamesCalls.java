@@ -12,6 +12,9 @@ public final class NamesCalls {
   private NamesCalls() {
   }
 
+  /**
+   * Returns a call of the tool {@code locals}.
+   */
   public static ToolCall locals(String in, String out, int value, int key, String target,
       String arguments, String result, String failure, String call) {
     ResultWriter out_ = new ResultWriter();
@@ -29,6 +32,9 @@ public final class NamesCalls {
     return ToolCall.of("locals", out_.toString());
   }
 
+  /**
+   * Returns a call of the tool {@code odd}.
+   */
   public static ToolCall odd(String größe, String $, String _x, String $T, String a$b) {
     ResultWriter out = new ResultWriter();
     out.beginObject();
@@ -41,6 +47,9 @@ public final class NamesCalls {
     return ToolCall.of("odd", out.toString());
   }
 
+  /**
+   * Returns a call of the tool {@code wire}.
+   */
   public static ToolCall wire(Names.Wire wire, String fresh) {
     ResultWriter out = new ResultWriter();
     out.beginObject();
@@ -51,6 +60,9 @@ public final class NamesCalls {
     return ToolCall.of("wire", out.toString());
   }
 
+  /**
+   * Returns a call of the tool {@code names}.
+   */
   public static ToolCall names(Names.Names_ names) {
     ResultWriter out = new ResultWriter();
     out.beginObject();
@@ -60,6 +72,9 @@ public final class NamesCalls {
     return ToolCall.of("names", out.toString());
   }
 
+  /**
+   * Returns a call of the tool {@code call}.
+   */
   public static ToolCall call(String call) {
     ResultWriter out = new ResultWriter();
     out.beginObject();
@@ -68,6 +83,9 @@ public final class NamesCalls {
     return ToolCall.of("call", out.toString());
   }
 
+  /**
+   * Returns a call of the tool {@code specs}.
+   */
   public static ToolCall specs() {
     ResultWriter out = new ResultWriter();
     out.beginObject();
@@ -75,6 +93,9 @@ public final class NamesCalls {
     return ToolCall.of("specs", out.toString());
   }
 
+  /**
+   * Returns a call of the tool {@code to_string}.
+   */
   public static ToolCall toString2() {
     ResultWriter out = new ResultWriter();
     out.beginObject();
@@ -82,6 +103,9 @@ public final class NamesCalls {
     return ToolCall.of("to_string", out.toString());
   }
 
+  /**
+   * Returns a call of the tool {@code 2nd-Name}.
+   */
   public static ToolCall getHTTPStatus() {
     ResultWriter out = new ResultWriter();
     out.beginObject();

@@ -31,7 +31,8 @@ public final class NamesToolset implements Toolset {
           "result":{"type":"string"},\
           "failure":{"type":"string"},\
           "call":{"type":"string"}},\
-          "required":["in","out","value","key","target","arguments","result","failure","call"],"additionalProperties":false}""")
+          "required":["in","out","value","key","target","arguments","result","failure","call"],\
+          "additionalProperties":false}""")
       .build();
 
   private static final ToolSpec ODD = ToolSpec.builder("odd")
@@ -76,7 +77,8 @@ public final class NamesToolset implements Toolset {
           "key":{"type":"string"},\
           "refusal":{"type":"string"},\
           "names":{"type":"string"}},\
-          "required":["in","out","value","key","refusal","names"],"additionalProperties":false}},\
+          "required":["in","out","value","key","refusal","names"],\
+          "additionalProperties":false}},\
           "required":["names"],"additionalProperties":false}""")
       .output("""
           {"type":"object","properties":{\
@@ -122,7 +124,7 @@ public final class NamesToolset implements Toolset {
       TO_STRING, _2ND_NAME);
 
   private static final Keys LOCALS_KEYS = Keys.of("in", "out", "value", "key", "target",
-          "arguments", "result", "failure", "call");
+      "arguments", "result", "failure", "call");
 
   private static final Keys ODD_KEYS = Keys.of("größe", "$", "_x", "$T", "a$b");
 
@@ -144,6 +146,9 @@ public final class NamesToolset implements Toolset {
 
   private final Names target;
 
+  /**
+   * Makes tools of an object's methods.
+   */
   public NamesToolset(Names target) {
     this.target = Objects.requireNonNull(target, "target");
   }

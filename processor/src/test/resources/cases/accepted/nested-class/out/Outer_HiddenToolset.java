@@ -31,6 +31,9 @@ final class Outer_HiddenToolset implements Toolset {
 
   private final Outer.Hidden target;
 
+  /**
+   * Makes tools of an object's methods.
+   */
   Outer_HiddenToolset(Outer.Hidden target) {
     this.target = Objects.requireNonNull(target, "target");
   }

@@ -12,6 +12,9 @@ public final class Outer_InnerCalls {
   private Outer_InnerCalls() {
   }
 
+  /**
+   * Returns a call of the tool {@code close}.
+   */
   public static ToolCall close(int ticket) {
     ResultWriter out = new ResultWriter();
     out.beginObject();

@@ -31,6 +31,9 @@ public final class Outer_InnerToolset implements Toolset {
 
   private final Outer.Inner target;
 
+  /**
+   * Makes tools of an object's methods.
+   */
   public Outer_InnerToolset(Outer.Inner target) {
     this.target = Objects.requireNonNull(target, "target");
   }

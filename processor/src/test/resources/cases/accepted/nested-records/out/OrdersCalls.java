@@ -13,6 +13,9 @@ public final class OrdersCalls {
   private OrdersCalls() {
   }
 
+  /**
+   * Returns a call of the tool {@code order}.
+   */
   public static ToolCall order(Orders.Order order) {
     ResultWriter out = new ResultWriter();
     out.beginObject();
@@ -22,6 +25,9 @@ public final class OrdersCalls {
     return ToolCall.of("order", out.toString());
   }
 
+  /**
+   * Returns a call of the tool {@code archive}.
+   */
   public static ToolCall archive(List<Orders.Archive.Line> lines, Orders.Line last) {
     ResultWriter out = new ResultWriter();
     out.beginObject();
@@ -32,6 +38,9 @@ public final class OrdersCalls {
     return ToolCall.of("archive", out.toString());
   }
 
+  /**
+   * Returns a call of the tool {@code empty}.
+   */
   public static ToolCall empty(Orders.Empty empty) {
     ResultWriter out = new ResultWriter();
     out.beginObject();

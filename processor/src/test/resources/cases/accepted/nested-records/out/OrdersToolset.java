@@ -104,6 +104,9 @@ public final class OrdersToolset implements Toolset {
 
   private final Orders target;
 
+  /**
+   * Makes tools of an object's methods.
+   */
   public OrdersToolset(Orders target) {
     this.target = Objects.requireNonNull(target, "target");
   }

@@ -13,6 +13,9 @@ public final class NullablesCalls {
   private NullablesCalls() {
   }
 
+  /**
+   * Returns a call of the tool {@code boxes}.
+   */
   public static ToolCall boxes(Nullables.Boxes boxes) {
     ResultWriter out = new ResultWriter();
     out.beginObject();
@@ -22,6 +25,9 @@ public final class NullablesCalls {
     return ToolCall.of("boxes", out.toString());
   }
 
+  /**
+   * Returns a call of the tool {@code gaps}.
+   */
   public static ToolCall gaps(Nullables.Gaps gaps) {
     ResultWriter out = new ResultWriter();
     out.beginObject();
@@ -31,6 +37,9 @@ public final class NullablesCalls {
     return ToolCall.of("gaps", out.toString());
   }
 
+  /**
+   * Returns a call of the tool {@code text}.
+   */
   public static ToolCall text(String text) {
     ResultWriter out = new ResultWriter();
     out.beginObject();
@@ -39,6 +48,9 @@ public final class NullablesCalls {
     return ToolCall.of("text", out.toString());
   }
 
+  /**
+   * Returns a call of the tool {@code lines}.
+   */
   public static ToolCall lines(List<String> lines) {
     ResultWriter out = new ResultWriter();
     out.beginObject();
@@ -47,6 +59,9 @@ public final class NullablesCalls {
     return ToolCall.of("lines", out.toString());
   }
 
+  /**
+   * Returns a call of the tool {@code elements}.
+   */
   public static ToolCall elements(String[] elements) {
     ResultWriter out = new ResultWriter();
     out.beginObject();
@@ -55,6 +70,9 @@ public final class NullablesCalls {
     return ToolCall.of("elements", out.toString());
   }
 
+  /**
+   * Returns a call of the tool {@code array}.
+   */
   public static ToolCall array(String[] array) {
     ResultWriter out = new ResultWriter();
     out.beginObject();

@@ -31,7 +31,8 @@ public final class NullablesToolset implements Toolset {
           "fine":{"type":"number"},\
           "letter":{"type":"string","pattern":"^[\\\\s\\\\S]$"},\
           "flag":{"type":"boolean"}},\
-          "required":["tiny","small","medium","large","rough","fine","letter","flag"],"additionalProperties":false}},\
+          "required":["tiny","small","medium","large","rough","fine","letter","flag"],\
+          "additionalProperties":false}},\
           "required":["boxes"],"additionalProperties":false}""")
       .output("""
           {"type":"object","properties":{\
@@ -43,7 +44,8 @@ public final class NullablesToolset implements Toolset {
           "fine":{"type":"number"},\
           "letter":{"type":"string","pattern":"^[\\\\s\\\\S]$"},\
           "flag":{"type":"boolean"}},\
-          "required":["tiny","small","medium","large","rough","fine","letter","flag"],"additionalProperties":false}""")
+          "required":["tiny","small","medium","large","rough","fine","letter","flag"],\
+          "additionalProperties":false}""")
       .build();
 
   private static final ToolSpec GAPS = ToolSpec.builder("gaps")
@@ -84,7 +86,8 @@ public final class NullablesToolset implements Toolset {
           {"type":"object","properties":{\
           "lines":{"type":"array","items":{"type":["string","null"]}}},\
           "required":["lines"],"additionalProperties":false}""")
-      .output("{\"type\":\"array\",\"items\":{\"type\":[\"string\",\"null\"]}}")
+      .output("""
+          {"type":"array","items":{"type":["string","null"]}}""")
       .build();
 
   private static final ToolSpec ELEMENTS = ToolSpec.builder("elements")
@@ -93,7 +96,8 @@ public final class NullablesToolset implements Toolset {
           {"type":"object","properties":{\
           "elements":{"type":"array","items":{"type":["string","null"]}}},\
           "required":["elements"],"additionalProperties":false}""")
-      .output("{\"type\":\"array\",\"items\":{\"type\":[\"string\",\"null\"]}}")
+      .output("""
+          {"type":"array","items":{"type":["string","null"]}}""")
       .build();
 
   private static final ToolSpec ARRAY = ToolSpec.builder("array")
@@ -102,7 +106,8 @@ public final class NullablesToolset implements Toolset {
           {"type":"object","properties":{\
           "array":{"anyOf":[{"type":"array","items":{"type":"string"}},{"type":"null"}]}},\
           "required":["array"],"additionalProperties":false}""")
-      .output("{\"anyOf\":[{\"type\":\"array\",\"items\":{\"type\":\"string\"}},{\"type\":\"null\"}]}")
+      .output("""
+          {"anyOf":[{"type":"array","items":{"type":"string"}},{"type":"null"}]}""")
       .build();
 
   private static final List<ToolSpec> SPECS = List.of(BOXES, GAPS, TEXT, LINES, ELEMENTS, ARRAY);
@@ -110,12 +115,12 @@ public final class NullablesToolset implements Toolset {
   private static final Keys BOXES_KEYS = Keys.of("boxes");
 
   private static final Keys BOXES_KEYS_2 = Keys.of("tiny", "small", "medium", "large", "rough",
-          "fine", "letter", "flag");
+      "fine", "letter", "flag");
 
   private static final Keys GAPS_KEYS = Keys.of("gaps");
 
-  private static final Keys GAPS_KEYS_2 = Keys.of("number", "text", "gap",
-          "lines").optional("number", "text", "gap", "lines");
+  private static final Keys GAPS_KEYS_2 = Keys.of("number", "text", "gap", "lines")
+      .optional("number", "text", "gap", "lines");
 
   private static final Keys GAP_KEYS = Keys.of("flag").optional("flag");
 
@@ -129,6 +134,9 @@ public final class NullablesToolset implements Toolset {
 
   private final Nullables target;
 
+  /**
+   * Makes tools of an object's methods.
+   */
   public NullablesToolset(Nullables target) {
     this.target = Objects.requireNonNull(target, "target");
   }
@@ -230,7 +238,8 @@ public final class NullablesToolset implements Toolset {
     String[] elements = null;
     for (int key = in.begin(ELEMENTS_KEYS); key >= 0; key = in.next()) {
       switch (key) {
-        case 0 -> elements = in.readList(NullablesToolset::readNullableString).toArray(String[]::new);
+        case 0 -> elements = in.readList(NullablesToolset::readNullableString)
+            .toArray(String[]::new);
       }
     }
     in.end();
@@ -249,7 +258,8 @@ public final class NullablesToolset implements Toolset {
     String[] array = null;
     for (int key = in.begin(ARRAY_KEYS); key >= 0; key = in.next()) {
       switch (key) {
-        case 0 -> array = in.readNull() ? null : in.readList(ArgumentReader::readString).toArray(String[]::new);
+        case 0 -> array = in.readNull() ? null : in.readList(ArgumentReader::readString)
+            .toArray(String[]::new);
       }
     }
     in.end();

@@ -15,6 +15,9 @@ public final class OptionalsCalls {
   private OptionalsCalls() {
   }
 
+  /**
+   * Returns a call of the tool {@code options}.
+   */
   public static ToolCall options(Optionals.Options options) {
     ResultWriter out = new ResultWriter();
     out.beginObject();
@@ -24,6 +27,9 @@ public final class OptionalsCalls {
     return ToolCall.of("options", out.toString());
   }
 
+  /**
+   * Returns a call of the tool {@code given}.
+   */
   public static ToolCall given(Optional<Optionals.Place> place, OptionalInt whole,
       Optional<? extends Optionals.Unit> unit) {
     ResultWriter out = new ResultWriter();
@@ -36,6 +42,9 @@ public final class OptionalsCalls {
     return ToolCall.of("given", out.toString());
   }
 
+  /**
+   * Returns a call of the tool {@code lines}.
+   */
   public static ToolCall lines(List<Optional<String>> lines) {
     ResultWriter out = new ResultWriter();
     out.beginObject();
@@ -44,6 +53,9 @@ public final class OptionalsCalls {
     return ToolCall.of("lines", out.toString());
   }
 
+  /**
+   * Returns a call of the tool {@code find}.
+   */
   public static ToolCall find(String city) {
     ResultWriter out = new ResultWriter();
     out.beginObject();

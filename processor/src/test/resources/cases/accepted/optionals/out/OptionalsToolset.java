@@ -41,7 +41,8 @@ public final class OptionalsToolset implements Toolset {
           "whole":{"type":["integer","null"]},\
           "large":{"type":["integer","null"]},\
           "fine":{"type":["number","null"]}},\
-          "required":["text","number","unit","place","places","whole","large","fine"],"additionalProperties":false}},\
+          "required":["text","number","unit","place","places","whole","large","fine"],\
+          "additionalProperties":false}},\
           "required":["options"],"additionalProperties":false}""")
       .output("""
           {"type":"object","properties":{\
@@ -59,7 +60,8 @@ public final class OptionalsToolset implements Toolset {
           "whole":{"type":["integer","null"]},\
           "large":{"type":["integer","null"]},\
           "fine":{"type":["number","null"]}},\
-          "required":["text","number","unit","place","places","whole","large","fine"],"additionalProperties":false}""")
+          "required":["text","number","unit","place","places","whole","large","fine"],\
+          "additionalProperties":false}""")
       .build();
 
   private static final ToolSpec GIVEN = ToolSpec.builder("given")
@@ -81,7 +83,8 @@ public final class OptionalsToolset implements Toolset {
           {"type":"object","properties":{\
           "lines":{"type":"array","items":{"type":["string","null"]}}},\
           "required":["lines"],"additionalProperties":false}""")
-      .output("{\"type\":\"array\",\"items\":{\"type\":[\"string\",\"null\"]}}")
+      .output("""
+          {"type":"array","items":{"type":["string","null"]}}""")
       .build();
 
   private static final ToolSpec FIND = ToolSpec.builder("find")
@@ -102,15 +105,15 @@ public final class OptionalsToolset implements Toolset {
   private static final Keys OPTIONS_KEYS = Keys.of("options");
 
   private static final Keys OPTIONS_KEYS_2 = Keys.of("text", "number", "unit", "place", "places",
-          "whole", "large", "fine").optional("text", "number", "unit", "place", "places", "whole",
-          "large", "fine");
+      "whole", "large", "fine").optional("text", "number", "unit", "place", "places", "whole",
+      "large", "fine");
 
   private static final Keys UNIT_NAMES = Keys.of("CELSIUS", "FAHRENHEIT");
 
   private static final Keys PLACE_KEYS = Keys.of("city", "country").optional("country");
 
   private static final Keys GIVEN_KEYS = Keys.of("place", "whole", "unit").optional("place",
-          "whole", "unit");
+      "whole", "unit");
 
   private static final Keys LINES_KEYS = Keys.of("lines");
 
@@ -118,6 +121,9 @@ public final class OptionalsToolset implements Toolset {
 
   private final Optionals target;
 
+  /**
+   * Makes tools of an object's methods.
+   */
   public OptionalsToolset(Optionals target) {
     this.target = Objects.requireNonNull(target, "target");
   }
@@ -231,10 +237,12 @@ public final class OptionalsToolset implements Toolset {
         case 1 -> number = in.readNull() ? Optional.empty() : Optional.ofNullable(in.readInt());
         case 2 -> unit = in.readNull() ? Optional.empty() : Optional.ofNullable(readUnit(in));
         case 3 -> place = in.readNull() ? Optional.empty() : Optional.ofNullable(readPlace(in));
-        case 4 -> places = in.readNull() ? Optional.empty() : Optional.ofNullable(in.readList(OptionalsToolset::readPlace));
+        case 4 -> places = in.readNull() ? Optional.empty()
+            : Optional.ofNullable(in.readList(OptionalsToolset::readPlace));
         case 5 -> whole = in.readNull() ? OptionalInt.empty() : OptionalInt.of(in.readInt());
         case 6 -> large = in.readNull() ? OptionalLong.empty() : OptionalLong.of(in.readLong());
-        case 7 -> fine = in.readNull() ? OptionalDouble.empty() : OptionalDouble.of(in.readDouble());
+        case 7 -> fine = in.readNull() ? OptionalDouble.empty()
+            : OptionalDouble.of(in.readDouble());
       }
     }
     if (!in.complete()) {

@@ -13,6 +13,9 @@ public final class DeskCalls {
   private DeskCalls() {
   }
 
+  /**
+   * Returns a call of the tool {@code close}.
+   */
   public static ToolCall close(int ticket) {
     ResultWriter out = new ResultWriter();
     out.beginObject();
@@ -21,6 +24,9 @@ public final class DeskCalls {
     return ToolCall.of("close", out.toString());
   }
 
+  /**
+   * Returns a call of the tool {@code close_with_reason}.
+   */
   public static ToolCall close(int ticket, String reason) {
     ResultWriter out = new ResultWriter();
     out.beginObject();
@@ -30,6 +36,9 @@ public final class DeskCalls {
     return ToolCall.of("close_with_reason", out.toString());
   }
 
+  /**
+   * Returns a call of the tool {@code close_signed}.
+   */
   public static ToolCall close2(int ticket) {
     ResultWriter out = new ResultWriter();
     out.beginObject();
@@ -38,6 +47,9 @@ public final class DeskCalls {
     return ToolCall.of("close_signed", out.toString());
   }
 
+  /**
+   * Returns a call of the tool {@code close_all}.
+   */
   public static ToolCall close(List<Integer> tickets) {
     ResultWriter out = new ResultWriter();
     out.beginObject();

@@ -12,6 +12,9 @@ final class DeskCalls {
   private DeskCalls() {
   }
 
+  /**
+   * Returns a call of the tool {@code close}.
+   */
   static ToolCall close(Desk.Ticket ticket) {
     ResultWriter out = new ResultWriter();
     out.beginObject();
@@ -21,6 +24,9 @@ final class DeskCalls {
     return ToolCall.of("close", out.toString());
   }
 
+  /**
+   * Returns a call of the tool {@code open}.
+   */
   static ToolCall open() {
     ResultWriter out = new ResultWriter();
     out.beginObject();

@@ -44,6 +44,9 @@ final class DeskToolset implements Toolset {
 
   private final Desk target;
 
+  /**
+   * Makes tools of an object's methods.
+   */
   DeskToolset(Desk target) {
     this.target = Objects.requireNonNull(target, "target");
   }

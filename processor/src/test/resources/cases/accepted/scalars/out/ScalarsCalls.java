@@ -12,6 +12,9 @@ public final class ScalarsCalls {
   private ScalarsCalls() {
   }
 
+  /**
+   * Returns a call of the tool {@code numbers}.
+   */
   public static ToolCall numbers(Scalars.Numbers numbers) {
     ResultWriter out = new ResultWriter();
     out.beginObject();
@@ -21,6 +24,9 @@ public final class ScalarsCalls {
     return ToolCall.of("numbers", out.toString());
   }
 
+  /**
+   * Returns a call of the tool {@code texts}.
+   */
   public static ToolCall texts(Scalars.Texts texts) {
     ResultWriter out = new ResultWriter();
     out.beginObject();
@@ -30,6 +36,9 @@ public final class ScalarsCalls {
     return ToolCall.of("texts", out.toString());
   }
 
+  /**
+   * Returns a call of the tool {@code sum}.
+   */
   public static ToolCall sum(byte a, short b, int c, long d) {
     ResultWriter out = new ResultWriter();
     out.beginObject();
@@ -41,6 +50,9 @@ public final class ScalarsCalls {
     return ToolCall.of("sum", out.toString());
   }
 
+  /**
+   * Returns a call of the tool {@code text}.
+   */
   public static ToolCall text(String text) {
     ResultWriter out = new ResultWriter();
     out.beginObject();

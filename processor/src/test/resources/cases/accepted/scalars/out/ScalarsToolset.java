@@ -35,7 +35,8 @@ public final class ScalarsToolset implements Toolset {
           "fine":{"type":"number"},\
           "whole":{"type":"integer"},\
           "exact":{"type":"number"}},\
-          "required":["tiny","small","medium","large","rough","fine","whole","exact"],"additionalProperties":false}},\
+          "required":["tiny","small","medium","large","rough","fine","whole","exact"],\
+          "additionalProperties":false}},\
           "required":["numbers"],"additionalProperties":false}""")
       .output("""
           {"type":"object","properties":{\
@@ -47,7 +48,8 @@ public final class ScalarsToolset implements Toolset {
           "fine":{"type":"number"},\
           "whole":{"type":"integer"},\
           "exact":{"type":"number"}},\
-          "required":["tiny","small","medium","large","rough","fine","whole","exact"],"additionalProperties":false}""")
+          "required":["tiny","small","medium","large","rough","fine","whole","exact"],\
+          "additionalProperties":false}""")
       .build();
 
   private static final ToolSpec TEXTS = ToolSpec.builder("texts")
@@ -60,8 +62,10 @@ public final class ScalarsToolset implements Toolset {
           "flag":{"type":"boolean"},\
           "id":{"type":"string","format":"uuid"},\
           "link":{"type":"string"},\
-          "content":{"type":"string","description":"In base64.","pattern":"^[A-Za-z0-9+/]*={0,2}$"}},\
-          "required":["text","letter","flag","id","link","content"],"additionalProperties":false}},\
+          "content":{"type":"string","description":"In base64.",\
+          "pattern":"^[A-Za-z0-9+/]*={0,2}$"}},\
+          "required":["text","letter","flag","id","link","content"],\
+          "additionalProperties":false}},\
           "required":["texts"],"additionalProperties":false}""")
       .output("""
           {"type":"object","properties":{\
@@ -70,8 +74,10 @@ public final class ScalarsToolset implements Toolset {
           "flag":{"type":"boolean"},\
           "id":{"type":"string","format":"uuid"},\
           "link":{"type":"string"},\
-          "content":{"type":"string","description":"In base64.","pattern":"^[A-Za-z0-9+/]*={0,2}$"}},\
-          "required":["text","letter","flag","id","link","content"],"additionalProperties":false}""")
+          "content":{"type":"string","description":"In base64.",\
+          "pattern":"^[A-Za-z0-9+/]*={0,2}$"}},\
+          "required":["text","letter","flag","id","link","content"],\
+          "additionalProperties":false}""")
       .build();
 
   private static final ToolSpec SUM = ToolSpec.builder("sum")
@@ -83,7 +89,8 @@ public final class ScalarsToolset implements Toolset {
           "c":{"type":"integer"},\
           "d":{"type":"integer"}},\
           "required":["a","b","c","d"],"additionalProperties":false}""")
-      .output("{\"type\":\"integer\"}")
+      .output("""
+          {"type":"integer"}""")
       .build();
 
   private static final ToolSpec TEXT = ToolSpec.builder("text")
@@ -99,12 +106,12 @@ public final class ScalarsToolset implements Toolset {
   private static final Keys NUMBERS_KEYS = Keys.of("numbers");
 
   private static final Keys NUMBERS_KEYS_2 = Keys.of("tiny", "small", "medium", "large", "rough",
-          "fine", "whole", "exact");
+      "fine", "whole", "exact");
 
   private static final Keys TEXTS_KEYS = Keys.of("texts");
 
   private static final Keys TEXTS_KEYS_2 = Keys.of("text", "letter", "flag", "id", "link",
-          "content");
+      "content");
 
   private static final Keys SUM_KEYS = Keys.of("a", "b", "c", "d");
 
@@ -112,6 +119,9 @@ public final class ScalarsToolset implements Toolset {
 
   private final Scalars target;
 
+  /**
+   * Makes tools of an object's methods.
+   */
   public ScalarsToolset(Scalars target) {
     this.target = Objects.requireNonNull(target, "target");
   }

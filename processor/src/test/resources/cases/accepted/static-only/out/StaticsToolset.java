@@ -24,13 +24,17 @@ public final class StaticsToolset implements Toolset {
           "a":{"type":"integer"},\
           "b":{"type":"integer"}},\
           "required":["a","b"],"additionalProperties":false}""")
-      .output("{\"type\":\"integer\"}")
+      .output("""
+          {"type":"integer"}""")
       .build();
 
   private static final List<ToolSpec> SPECS = List.of(ADD);
 
   private static final Keys ADD_KEYS = Keys.of("a", "b");
 
+  /**
+   * Makes tools of static methods.
+   */
   public StaticsToolset() {
   }
 

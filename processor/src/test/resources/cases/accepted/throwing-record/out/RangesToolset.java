@@ -27,7 +27,8 @@ public final class RangesToolset implements Toolset {
           "to":{"type":"integer"}},\
           "required":["from","to"],"additionalProperties":false}},\
           "required":["range"],"additionalProperties":false}""")
-      .output("{\"type\":\"integer\"}")
+      .output("""
+          {"type":"integer"}""")
       .build();
 
   private static final ToolSpec FAIL = ToolSpec.builder("fail")
@@ -47,6 +48,9 @@ public final class RangesToolset implements Toolset {
 
   private final Ranges target;
 
+  /**
+   * Makes tools of an object's methods.
+   */
   public RangesToolset(Ranges target) {
     this.target = Objects.requireNonNull(target, "target");
   }

@@ -10,6 +10,9 @@ public final class ClashCalls {
   private ClashCalls() {
   }
 
+  /**
+   * Returns a call of the tool {@code same}.
+   */
   public static dev.aifunction.tool.ToolCall same(Clash.ToolSpec spec, Clash.Keys keys,
       Clash.ResultWriter writer, List list, Optional optional, ToolCall call) {
     dev.aifunction.internal.ResultWriter out = new dev.aifunction.internal.ResultWriter();
@@ -29,6 +32,9 @@ public final class ClashCalls {
     return dev.aifunction.tool.ToolCall.of("same", out.toString());
   }
 
+  /**
+   * Returns a call of the tool {@code plain}.
+   */
   public static dev.aifunction.tool.ToolCall plain(String string, Override override, Object object,
       java.util.Optional<Integer> integer) {
     dev.aifunction.internal.ResultWriter out = new dev.aifunction.internal.ResultWriter();

@@ -35,7 +35,8 @@ public final class ClashToolset implements Toolset {
           "call":{"type":"object","properties":{\
           "number":{"type":"integer"}},\
           "required":["number"],"additionalProperties":false}},\
-          "required":["spec","keys","writer","list","optional","call"],"additionalProperties":false}""")
+          "required":["spec","keys","writer","list","optional","call"],\
+          "additionalProperties":false}""")
       .output("""
           {"type":"array","items":{"type":"object","properties":{\
           "number":{"type":"integer"}},\
@@ -65,7 +66,7 @@ public final class ClashToolset implements Toolset {
       PLAIN);
 
   private static final dev.aifunction.internal.Keys SAME_KEYS = dev.aifunction.internal.Keys.of("spec",
-          "keys", "writer", "list", "optional", "call");
+      "keys", "writer", "list", "optional", "call");
 
   private static final dev.aifunction.internal.Keys TOOL_SPEC_KEYS = dev.aifunction.internal.Keys.of("number");
 
@@ -80,7 +81,7 @@ public final class ClashToolset implements Toolset {
   private static final dev.aifunction.internal.Keys TOOL_CALL_KEYS = dev.aifunction.internal.Keys.of("number");
 
   private static final dev.aifunction.internal.Keys PLAIN_KEYS = dev.aifunction.internal.Keys.of("string",
-          "override", "object", "integer").optional("integer");
+      "override", "object", "integer").optional("integer");
 
   private static final dev.aifunction.internal.Keys STRING_KEYS = dev.aifunction.internal.Keys.of("number");
 
@@ -92,6 +93,9 @@ public final class ClashToolset implements Toolset {
 
   private final Clash target;
 
+  /**
+   * Makes tools of an object's methods.
+   */
   public ClashToolset(Clash target) {
     this.target = Objects.requireNonNull(target, "target");
   }
@@ -150,7 +154,8 @@ public final class ClashToolset implements Toolset {
         case 0 -> string = readString(in);
         case 1 -> override = readOverride(in);
         case 2 -> object = readObject(in);
-        case 3 -> integer = in.readNull() ? java.util.Optional.empty() : java.util.Optional.ofNullable(readInteger(in));
+        case 3 -> integer = in.readNull() ? java.util.Optional.empty()
+            : java.util.Optional.ofNullable(readInteger(in));
       }
     }
     in.end();
