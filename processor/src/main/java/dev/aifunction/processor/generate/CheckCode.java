@@ -48,12 +48,16 @@ final class CheckCode {
    * <pre>{@code
    * in.check(days >= 1, "must be at least 1");
    * }</pre>
+   *
+   * with the user's own sentence where the annotation has one.
    */
   CodeBlock checks(String in, String local, ConstrainedType type) {
     CodeBlock.Builder code = CodeBlock.builder();
     for (Constraint constraint : type.constraints()) {
-      for (Check check : checks(local, type.value(), constraint)) {
-        code.addStatement("$N.check($L,$W$S)", in, check.condition(), check.message());
+      for (Check check : checks(local, type.value(), constraint.rule())) {
+        String message =
+            constraint instanceof Constraint.Worded worded ? worded.message() : check.message();
+        code.addStatement("$N.check($L,$W$S)", in, check.condition(), message);
       }
     }
     return code.build();

@@ -7,6 +7,18 @@ import java.util.regex.Pattern;
 /** Is a rule that a value has to keep beyond its type. */
 public sealed interface Constraint {
 
+  /** Returns the rule without words of the user's own. */
+  default Constraint rule() {
+    return this;
+  }
+
+  /**
+   * A rule comes with the sentence that tells what is wrong with a value.
+   *
+   * @param message the sentence, by the user who wrote the constraint
+   */
+  record Worded(Constraint rule, String message) implements Constraint {}
+
   /** A number has a bound. */
   record Bound(Side side, BigDecimal limit, boolean inclusive) implements Constraint {
 

@@ -81,11 +81,24 @@ final class ConstraintReader {
           && Mirror.typeOf(annotation).getSimpleName().contentEquals("List")) {
         constraints.addAll(read(type, mirror.annotations("value"), site));
       } else {
-        read(type, mirror, site).ifPresent(constraints::add);
+        read(type, mirror, site)
+            .map(constraint -> worded(constraint, mirror))
+            .ifPresent(constraints::add);
       }
     }
     checkTogether(constraints, site);
     return constraints;
+  }
+
+  /** Adds the annotation's own message, unless only a message interpolator can read it. */
+  private static Constraint worded(Constraint constraint, Mirror mirror) {
+    if (!mirror.isSet("message")) {
+      return constraint;
+    }
+    String message = mirror.string("message").strip();
+    return message.isEmpty() || message.contains("{") || message.contains("$")
+        ? constraint
+        : new Constraint.Worded(constraint, message);
   }
 
   private static boolean isConstraint(AnnotationMirror annotation) {
@@ -235,8 +248,9 @@ final class ConstraintReader {
 
   /** Reports the first two bounds that leave nothing between them. */
   private void checkTogether(List<Constraint> constraints, Site site) {
-    for (Constraint low : constraints) {
-      for (Constraint high : constraints) {
+    List<Constraint> rules = constraints.stream().map(Constraint::rule).toList();
+    for (Constraint low : rules) {
+      for (Constraint high : rules) {
         if (low instanceof Constraint.Bound above
             && high instanceof Constraint.Bound below
             && excludes(above, below)) {

@@ -31,7 +31,7 @@ final class Keywords {
     if (type instanceof ScalarType scalar) {
       keywords.scalar(scalar.scalar());
     }
-    constraints.forEach(constraint -> keywords.add(constraint, type, strict));
+    constraints.forEach(constraint -> keywords.add(constraint.rule(), type, strict));
     if (strict && type instanceof ListType list && list.container() == ListType.Container.SET) {
       keywords.words.add("No element twice.");
     }

@@ -142,6 +142,12 @@ class ToolsetBehaviourTest {
             + "'country':'N','code':'12'}} "
             + "~ /person/country must have at least 2 characters, got 'N'; "
             + "/person/code must match the regular expression [0-9]{4}, got '12'",
+        "constraint-messages ~ cases.Shifts ~ plan ~ {'day':6,'who':'Annabel','room':'2B','note':' ',"
+            + "'hours':0} "
+            + "~ /day must be a working day, 1 to 5, got 6; "
+            + "/who must be the initials of one of us, got 'Annabel'; "
+            + "/room must be a room such as 'B2', got '2B'; /note must not be blank, got ' '; "
+            + "/hours must be greater than 0, got 0",
         "throwing-record ~ cases.Ranges ~ length ~ {'range':{'from':4,'to':1}} "
             + "~ /range was refused by its type`s own checks; its values do not fit together",
         "behaviour ~ cases.Behaviours ~ loose ~ {'text':'','words':['a','a'],'code':'abcd'} "
