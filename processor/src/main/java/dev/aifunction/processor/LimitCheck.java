@@ -16,10 +16,13 @@ import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
-/** Reports what is too large for OpenAI's strict mode, or for a constant of a class file. */
+/** Reports what is too large for OpenAI's API or strict mode, or for a constant of a class file. */
 final class LimitCheck {
   /** How many bytes of text a constant of a class file holds. */
   private static final int LARGEST_CONSTANT = 65_535;
+
+  /** Up to how many characters every known server takes a description (as of 2026-11-20). */
+  private static final int LONGEST_DESCRIPTION = 1_024;
 
   private final TypeElement source;
   private final Reporter reporter;
@@ -42,6 +45,7 @@ final class LimitCheck {
       }
       SchemaText parameters = SchemaWriter.arguments(function.properties(), strict);
       fits("The description", place, function.description());
+      describesShortly(place, function.description());
       fits("The schema of the arguments", place, parameters.json());
       function
           .result()
@@ -68,6 +72,14 @@ final class LimitCheck {
           });
     }
     return reporter.isEmpty();
+  }
+
+  private void describesShortly(Element place, String description) {
+    int length = description.codePointCount(0, description.length());
+    if (length > LONGEST_DESCRIPTION) {
+      reporter.note(
+          ProblemCode.LONG_DESCRIPTION, place, place.getSimpleName(), length, LONGEST_DESCRIPTION);
+    }
   }
 
   private void fits(String what, Element place, Template template) {

@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
- * Is the catalogue of everything that the processor refuses: a constant for each rule, with its
- * message.
+ * Is the catalogue of everything that the processor refuses or notes: a constant for each rule,
+ * with its message.
  *
  * <p>A message names the thing by the user's name, says the rule, and ends with the way out.
  */
@@ -21,6 +21,10 @@ public enum ProblemCode {
   DUPLICATE_NAME("The tool name \"%s\" is taken by %s. Set another @AiFunction(name = …)."),
   BAD_TIMEOUT(
       "The timeout \"%s\" is not a positive ISO-8601 duration. Write one such as \"PT5S\"."),
+  /** A note: most servers take such a description. */
+  LONG_DESCRIPTION(
+      "The description of %s has %d characters, and servers of Chat Completions have refused more"
+          + " than %d. Shorten it if yours does."),
   GENERIC_METHOD("%s has type parameters, which no schema can say. Use concrete types."),
   TWO_CONTEXTS("%s has a second CallContext. Keep one."),
   SCHEMA_TOO_DEEP(

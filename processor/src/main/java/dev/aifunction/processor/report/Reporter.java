@@ -8,9 +8,12 @@ import javax.annotation.processing.Messager;
 import javax.lang.model.element.Element;
 import javax.tools.Diagnostic;
 
-/** Collects the problems of one type, and hands them to javac together. */
+/**
+ * Collects the problems of one type, and what is worth a note, and hands them to javac together.
+ */
 public final class Reporter {
   private final Set<Problem> problems = new LinkedHashSet<>();
+  private final Set<Problem> notes = new LinkedHashSet<>();
 
   /** Adds a problem at an element. */
   public void add(ProblemCode code, Element element, Object... arguments) {
@@ -22,12 +25,17 @@ public final class Reporter {
     problems.add(new Problem(code, code.message(arguments), place));
   }
 
-  /** Whether there is none. */
+  /** Adds a note, which is no problem: a warning would break the builds that allow none. */
+  public void note(ProblemCode code, Element element, Object... arguments) {
+    notes.add(new Problem(code, code.message(arguments), Problem.Place.of(element)));
+  }
+
+  /** Whether there is no problem. */
   public boolean isEmpty() {
     return problems.isEmpty();
   }
 
-  /** How many there are. */
+  /** How many problems there are. */
   public int size() {
     return problems.size();
   }
@@ -37,23 +45,21 @@ public final class Reporter {
     return new ArrayList<>(problems);
   }
 
-  /** Prints the problems as errors of the compilation. */
+  /** Prints the problems as errors of the compilation, and then the notes. */
   public void print(Messager messager) {
-    for (Problem problem : problems) {
-      Problem.Place place = problem.place();
-      if (place.annotation() == null) {
-        messager.printMessage(Diagnostic.Kind.ERROR, problem.message(), place.element());
-      } else if (place.value() == null) {
-        messager.printMessage(
-            Diagnostic.Kind.ERROR, problem.message(), place.element(), place.annotation());
-      } else {
-        messager.printMessage(
-            Diagnostic.Kind.ERROR,
-            problem.message(),
-            place.element(),
-            place.annotation(),
-            place.value());
-      }
+    problems.forEach(problem -> print(messager, Diagnostic.Kind.ERROR, problem));
+    notes.forEach(note -> print(messager, Diagnostic.Kind.NOTE, note));
+  }
+
+  private static void print(Messager messager, Diagnostic.Kind kind, Problem problem) {
+    Problem.Place place = problem.place();
+    if (place.annotation() == null) {
+      messager.printMessage(kind, problem.message(), place.element());
+    } else if (place.value() == null) {
+      messager.printMessage(kind, problem.message(), place.element(), place.annotation());
+    } else {
+      messager.printMessage(
+          kind, problem.message(), place.element(), place.annotation(), place.value());
     }
   }
 }

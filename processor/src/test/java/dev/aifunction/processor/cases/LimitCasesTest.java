@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import javax.tools.Diagnostic;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -64,6 +65,24 @@ class LimitCasesTest {
         .containsExactly(
             "[AiFunctionConstantTooLarge] The description of use takes 72000 bytes, and a Java"
                 + " constant holds 65535. Shorten it or ask for less at once.");
+  }
+
+  @Test
+  void aLongDescriptionIsNotedAtItsMethodAndBreaksNoBuild() throws IOException {
+    CaseCompiler.Result result = compile(tool("", "int x").replace("Is used.", "x".repeat(1_025)));
+
+    assertThat(result.messages())
+        .containsExactly(
+            new CaseCompiler.Message(
+                Diagnostic.Kind.NOTE,
+                "Desk.java",
+                6,
+                "[AiFunctionLongDescription] The description of use has 1025 characters, and"
+                    + " servers of Chat Completions have refused more than 1024. Shorten it if"
+                    + " yours does."));
+    assertThat(result.generated()).containsKey("DeskToolset.java");
+    assertThat(compile(tool("", "int x").replace("Is used.", "x".repeat(1_024))).messages())
+        .isEmpty();
   }
 
   @Test
@@ -139,10 +158,14 @@ class LimitCasesTest {
   }
 
   private List<String> errors(String source) throws IOException {
-    Path file = Files.writeString(work.resolve("Desk.java"), source);
-    return CaseCompiler.JAVAC.compile(List.of(file), work.resolve("none"), work).errors().stream()
+    return compile(source).errors().stream()
         .map(CaseCompiler.Message::text)
         .filter(text -> text.contains("[AiFunction"))
         .toList();
+  }
+
+  private CaseCompiler.Result compile(String source) throws IOException {
+    Path file = Files.writeString(work.resolve("Desk.java"), source);
+    return CaseCompiler.JAVAC.compile(List.of(file), work.resolve("none"), work);
   }
 }

@@ -28,6 +28,7 @@ class RejectedCasesTest {
   private static final Set<ProblemCode> ELSEWHERE =
       EnumSet.of(
           ProblemCode.INTERNAL_ERROR,
+          ProblemCode.LONG_DESCRIPTION,
           ProblemCode.SCHEMA_TOO_LARGE,
           ProblemCode.CONSTANT_TOO_LARGE,
           ProblemCode.TOO_MANY_TOOLS);
