@@ -100,15 +100,13 @@ public final class AiFunctionProcessor extends AbstractProcessor {
             reporter,
             new ClassPathResources(processingEnv.getFiler()));
     LimitCheck limits = new LimitCheck(type, reporter);
-    if (has(type, RuntimeNames.AI_ASSISTANT.canonicalName())) {
-      new AssistantReader(context, type)
-          .read()
-          .filter(model -> limits.keeps(model))
-          .ifPresent(
-              model ->
-                  writer.write(
-                      model.stubName(), AssistantGenerator.generate(model), model.suppressed()));
-    }
+    new AssistantReader(context, type)
+        .read()
+        .filter(model -> limits.keeps(model))
+        .ifPresent(
+            model ->
+                writer.write(
+                    model.stubName(), AssistantGenerator.generate(model), model.suppressed()));
     new ToolsetReader(context, type)
         .read()
         .filter(model -> limits.keeps(model))
@@ -120,11 +118,6 @@ public final class AiFunctionProcessor extends AbstractProcessor {
                 writer.write(model.callsName(), CallsGenerator.generate(model), model.suppressed());
               }
             });
-  }
-
-  private static boolean has(TypeElement type, String annotation) {
-    return type.getAnnotationMirrors().stream()
-        .anyMatch(mirror -> mirror.getAnnotationType().toString().equals(annotation));
   }
 
   private static String describe(RuntimeException bug) {

@@ -1,11 +1,12 @@
 package dev.aifunction.processor;
 
+import com.palantir.javapoet.TypeName;
 import dev.aifunction.processor.model.AssistantModel;
 import dev.aifunction.processor.model.FunctionModel;
-import dev.aifunction.processor.model.RuntimeNames;
 import dev.aifunction.processor.model.Template;
 import dev.aifunction.processor.model.ToolsetModel;
 import dev.aifunction.processor.model.ValueType;
+import dev.aifunction.processor.read.ToolsetReader;
 import dev.aifunction.processor.report.ProblemCode;
 import dev.aifunction.processor.report.Reporter;
 import dev.aifunction.processor.schema.SchemaText;
@@ -14,7 +15,9 @@ import dev.aifunction.processor.schema.StrictLimits;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
 
 /** Reports what is too large for OpenAI's API or strict mode, or for a constant of a class file. */
 final class LimitCheck {
@@ -34,8 +37,7 @@ final class LimitCheck {
 
   /** Whether every function keeps the limits; the functions are in the source's order. */
   boolean keeps(ToolsetModel model) {
-    List<? extends Element> places =
-        source.getEnclosedElements().stream().filter(LimitCheck::isFunction).toList();
+    List<? extends Element> places = ToolsetReader.functions(source);
     for (int i = 0; i < places.size(); i++) {
       FunctionModel function = model.functions().get(i);
       Element place = places.get(i);
@@ -60,7 +62,7 @@ final class LimitCheck {
   boolean keeps(AssistantModel model) {
     model.instructions().ifPresent(template -> fits("The instructions", source, template));
     for (AssistantModel.Method method : model.methods()) {
-      Element place = place(method.name());
+      Element place = place(method);
       fits("The prompt", place, method.prompt());
       method.instructions().ifPresent(template -> fits("The instructions", place, template));
       Optional<ValueType> answer = method.answer().value();
@@ -117,21 +119,21 @@ final class LimitCheck {
                 too.allowed()));
   }
 
-  private static boolean isFunction(Element element) {
-    return element.getAnnotationMirrors().stream()
-        .anyMatch(
-            mirror ->
-                mirror
-                    .getAnnotationType()
-                    .toString()
-                    .equals(RuntimeNames.AI_FUNCTION.canonicalName()));
-  }
-
-  private Element place(String method) {
-    return source.getEnclosedElements().stream()
-        .filter(element -> element.getSimpleName().contentEquals(method))
+  /** Returns a method of the source, or the source itself for a method that it inherits. */
+  private Element place(AssistantModel.Method method) {
+    List<String> parameters =
+        method.parameters().stream().map(parameter -> parameter.type().type().toString()).toList();
+    return ElementFilter.methodsIn(source.getEnclosedElements()).stream()
+        .filter(element -> element.getSimpleName().contentEquals(method.name()))
+        .filter(element -> parameterTypes(element).equals(parameters))
         .<Element>map(element -> element)
         .findFirst()
         .orElse(source);
+  }
+
+  private static List<String> parameterTypes(ExecutableElement method) {
+    return method.getParameters().stream()
+        .map(parameter -> TypeName.get(parameter.asType()).withoutAnnotations().toString())
+        .toList();
   }
 }

@@ -49,12 +49,17 @@ public final class AssistantReader {
   }
 
   /**
-   * Returns the interface's model, or nothing when the reporter received problems.
+   * Returns the interface's model, or nothing when it is no assistant or the reporter received
+   * problems.
    *
    * @throws Unresolved when a signature names a type that does not exist yet
    */
   public Optional<AssistantModel> read() {
-    Mirror annotation = Mirror.of(source, RuntimeNames.AI_ASSISTANT).orElseThrow();
+    Optional<Mirror> present = Mirror.of(source, RuntimeNames.AI_ASSISTANT);
+    if (present.isEmpty()) {
+      return Optional.empty();
+    }
+    Mirror annotation = present.get();
     if (source.getKind() != ElementKind.INTERFACE) {
       context.reporter().add(ProblemCode.NOT_AN_INTERFACE, source, source.getSimpleName());
       return Optional.empty();

@@ -65,7 +65,9 @@ final class PropertyReader {
     }
     String words = "For example: " + String.join(", ", examples) + ".";
     return Optional.of(
-        description.map(text -> text + (text.endsWith(".") ? " " : ". ") + words).orElse(words));
+        description
+            .map(text -> text + (text.matches("(?s).*[.!?]") ? " " : ". ") + words)
+            .orElse(words));
   }
 
   /** Notes that a property's name is taken; false, with a problem, when it already was. */

@@ -95,7 +95,7 @@ public final class ToolsetReader {
   }
 
   /** Returns the annotated methods that a class declares, in source order. */
-  static List<ExecutableElement> functions(TypeElement type) {
+  public static List<ExecutableElement> functions(TypeElement type) {
     return ElementFilter.methodsIn(type.getEnclosedElements()).stream()
         .filter(method -> Mirror.of(method, RuntimeNames.AI_FUNCTION).isPresent())
         .toList();

@@ -1,8 +1,6 @@
 package dev.aifunction.processor.report;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 import javax.annotation.processing.Messager;
 import javax.lang.model.element.Element;
@@ -38,11 +36,6 @@ public final class Reporter {
   /** How many problems there are. */
   public int size() {
     return problems.size();
-  }
-
-  /** The problems, in the order in which they were found. */
-  public List<Problem> problems() {
-    return new ArrayList<>(problems);
   }
 
   /** Prints the problems as errors of the compilation, and then the notes. */

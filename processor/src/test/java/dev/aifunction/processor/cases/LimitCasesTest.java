@@ -117,6 +117,23 @@ class LimitCasesTest {
   }
 
   @Test
+  void anOverloadIsPointedAtItself() throws IOException {
+    String source =
+        """
+        package cases;
+        @dev.aifunction.AiAssistant
+        interface Desk {
+          String ask(String name);
+          @dev.aifunction.Prompt("%s{{name}}{{age}}")
+          String ask(String name, int age);
+        }
+        """
+            .formatted("0123456789".repeat(6_600));
+
+    assertThat(compile(source).errors()).extracting(CaseCompiler.Message::line).containsExactly(6L);
+  }
+
+  @Test
   void anAssistantHasTooManyTools() throws IOException {
     String functions = repeat(129, "@dev.aifunction.AiFunction(\"x\") void f%d() {}", "\n");
     String source =

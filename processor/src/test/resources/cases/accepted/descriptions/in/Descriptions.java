@@ -56,7 +56,7 @@ public class Descriptions {
 
   /** Adds a note; this Javadoc is overruled. */
   @AiFunction("Adds notes.\nNever deletes one, not even with \\ or \"quotes\".")
-  public void add(Note note, Described described, @AiParam(examples = "a@b.org") String by) {}
+  public void add(Note note, Described described, @AiParam(value = "Who wrote it?", examples = "a@b.org") String by) {}
 
   /** {@return the number of notes} */
   @AiFunction

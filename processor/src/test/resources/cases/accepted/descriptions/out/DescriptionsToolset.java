@@ -49,7 +49,7 @@ public final class DescriptionsToolset implements Toolset {
           "properties":{\
           "text":{"type":"string"}},\
           "required":["text"],"additionalProperties":false},\
-          "by":{"type":"string","description":"For example: a@b.org."}},\
+          "by":{"type":"string","description":"Who wrote it? For example: a@b.org."}},\
           "required":["note","described","by"],"additionalProperties":false}""")
       .build();
 
