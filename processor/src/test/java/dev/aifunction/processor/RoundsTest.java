@@ -27,6 +27,8 @@ import javax.tools.JavaFileObject;
 import javax.tools.StandardLocation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Runs the processor beside others, over several rounds, and over a part of the sources. */
 class RoundsTest {
@@ -118,6 +120,24 @@ class RoundsTest {
               void close() {}
             }
             """);
+
+    assertThat(messages(compile(List.of(processor()), desk)))
+        .isNotEmpty()
+        .allSatisfy(message -> assertThat(message).doesNotContain("[AiFunction"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "@dev.aifunction.AiFunction(\"x\") void use(@jakarta.validation.constraints.Min int x) {}",
+        "@dev.aifunction.AiFunction(\"x\", nothing = 1) void use() {}",
+        "@dev.aifunction.AiFunction(value = \"x\", timeout = 5) void use() {}",
+        "@dev.aifunction.AiFunction(\"x\") void use(@dev.aifunction.AiParam(examples = 1) int x) {}",
+        "@dev.aifunction.AiAssistant interface Clerk { @dev.aifunction.Prompt String ask(int x); }",
+      })
+  void leavesAnAnnotationThatIsBrokenToJavac(String member) {
+    JavaFileObject desk =
+        forSourceString("cases.Desk", "package cases; class Desk { " + member + " }");
 
     assertThat(messages(compile(List.of(processor()), desk)))
         .isNotEmpty()

@@ -120,7 +120,8 @@ record Mirror(Element element, AnnotationMirror annotation) {
         }
       }
     }
-    throw new IllegalArgumentException(nameOf(annotation) + " has no value for " + member);
+    // Left out although it has no default: javac reports that itself.
+    throw new Unresolved(nameOf(annotation) + "." + member);
   }
 
   private Optional<AnnotationValue> written(String member) {
