@@ -26,27 +26,36 @@ final class TextBlocks {
    * }</pre>
    */
   static CodeBlock of(SchemaText schema) {
-    return block(schema.lines());
+    return block(joined(schema.lines()));
   }
 
   /** Makes a short text a literal, and a long one a block. */
   static CodeBlock of(String text) {
-    return text.length() <= SHORT || text.chars().anyMatch(Character::isISOControl)
-        ? CodeBlock.of("$S", text)
-        : block(List.of(text));
+    List<String> lines = List.of(text.split("\n", -1));
+    return text.length() > SHORT && lines.stream().allMatch(TextBlocks::isKept)
+        ? block(lines.stream().map(line -> joined(List.of(line))).collect(Collectors.joining("\n")))
+        : CodeBlock.of("$S", text);
   }
 
-  private static CodeBlock block(List<String> lines) {
-    String block =
-        lines.stream()
-            .flatMap(line -> wrapped(escaped(line)).stream())
-            .collect(Collectors.joining("\\\n"));
+  /** Whether a line stays as it is in a block, which strips white space at its ends. */
+  private static boolean isKept(String line) {
+    return line.equals(line.strip()) && line.chars().noneMatch(Character::isISOControl);
+  }
+
+  private static CodeBlock block(String block) {
     return CodeBlock.of("$L", "\"\"\"\n" + closed(block) + "\"\"\"");
+  }
+
+  /** Makes one line of several, and the longer ones of them several more. */
+  private static String joined(List<String> lines) {
+    return lines.stream()
+        .flatMap(line -> wrapped(escaped(line)).stream())
+        .collect(Collectors.joining("\\\n"));
   }
 
   /** Escapes what a text block reads otherwise: backslashes and its own end. */
   private static String escaped(String line) {
-    return line.replace("\\", "\\\\").replace("\"\"\"", "\\\"\"\"");
+    return line.replace("\\", "\\\\").replace("\"\"\"", "\\\"\\\"\\\"");
   }
 
   /** Escapes a quotation mark at the text's end, which would join the closing delimiter. */

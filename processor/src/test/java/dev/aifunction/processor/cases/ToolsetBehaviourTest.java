@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.aifunction.tool.BadToolCallException;
 import dev.aifunction.tool.ToolFailedException;
+import dev.aifunction.tool.ToolSpec;
 import dev.aifunction.tool.Toolset;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -177,6 +178,23 @@ class ToolsetBehaviourTest {
 
     assertThat(call("constraints", "cases.Constraints", "numbers", arguments))
         .isEqualTo("\"done\"");
+  }
+
+  @Test
+  void longTextsArriveWhole() throws Exception {
+    assertThat(cases.get("descriptions").toolset("cases.Descriptions").specs())
+        .extracting(ToolSpec::description)
+        .containsExactly(
+            "Gets the forecast for a city, see Day & lists. It has one entry a day, at most <14>"
+                + " days.",
+            "Adds notes.\nNever deletes one, not even with \\ or \"quotes\".",
+            "Explains the notes, in more words than one line holds, with \\d, \"\"\"\", a $S and an"
+                + " é.\n\nEnds, in a second paragraph that is also longer than a line may be, with:"
+                + " \"\"\"\"\"",
+            "Keeps white space at the ends of its lines, which only a literal can keep. \n  Yes.",
+            "Returns the number of notes.");
+    assertThat(cases.get("constraints").toolset("cases.Constraints").specs().get(0).parameters())
+        .contains("Matches the regular expression [a-z]+ as a whole, in any case.");
   }
 
   @Test

@@ -56,7 +56,18 @@ public class Descriptions {
 
   /** Adds a note; this Javadoc is overruled. */
   @AiFunction("Adds notes.\nNever deletes one, not even with \\ or \"quotes\".")
-  public void add(Note note, Described described, @AiParam(value = "Who wrote it?", examples = "a@b.org") String by) {}
+  public void add(
+      Note note,
+      Described described,
+      @AiParam(value = "Who wrote it?", examples = "a@b.org") String by) {}
+
+  @AiFunction(
+      "Explains the notes, in more words than one line holds, with \\d, \"\"\"\", a $S and an é.\n\n"
+          + "Ends, in a second paragraph that is also longer than a line may be, with: \"\"\"\"\"")
+  public void explain() {}
+
+  @AiFunction("Keeps white space at the ends of its lines, which only a literal can keep. \n  Yes.")
+  public void keep() {}
 
   /** {@return the number of notes} */
   @AiFunction

@@ -53,6 +53,25 @@ public final class DescriptionsToolset implements Toolset {
           "required":["note","described","by"],"additionalProperties":false}""")
       .build();
 
+  private static final ToolSpec EXPLAIN = ToolSpec.builder("explain")
+      .description("""
+          Explains the notes, in more words than one line holds, with \\d, \"\"\"", a $S and an \
+          é.
+
+          Ends, in a second paragraph that is also longer than a line may be, with: \"\"\""\"""")
+      .parameters("""
+          {"type":"object","properties":{},\
+          "required":[],"additionalProperties":false}""")
+      .build();
+
+  private static final ToolSpec KEEP = ToolSpec.builder("keep")
+      .description("Keeps white space at the ends of its lines, which only a literal can keep. \n"
+              + "  Yes.")
+      .parameters("""
+          {"type":"object","properties":{},\
+          "required":[],"additionalProperties":false}""")
+      .build();
+
   private static final ToolSpec COUNT = ToolSpec.builder("count")
       .description("Returns the number of notes.")
       .parameters("""
@@ -62,7 +81,7 @@ public final class DescriptionsToolset implements Toolset {
           {"type":"integer","description":"the number of notes"}""")
       .build();
 
-  private static final List<ToolSpec> SPECS = List.of(FORECAST, ADD, COUNT);
+  private static final List<ToolSpec> SPECS = List.of(FORECAST, ADD, EXPLAIN, KEEP, COUNT);
 
   private static final Keys FORECAST_KEYS = Keys.of("city", "days");
 
@@ -71,6 +90,10 @@ public final class DescriptionsToolset implements Toolset {
   private static final Keys NOTE_KEYS = Keys.of("text");
 
   private static final Keys DESCRIBED_KEYS = Keys.of("text");
+
+  private static final Keys EXPLAIN_KEYS = Keys.of();
+
+  private static final Keys KEEP_KEYS = Keys.of();
 
   private static final Keys COUNT_KEYS = Keys.of();
 
@@ -93,6 +116,8 @@ public final class DescriptionsToolset implements Toolset {
     return switch (call.name()) {
       case "forecast" -> forecast(call.arguments());
       case "add" -> add(call.arguments());
+      case "explain" -> explain(call.arguments());
+      case "keep" -> keep(call.arguments());
       case "count" -> count(call.arguments());
       default -> throw BadToolCallException.unknownTool(call.name(), SPECS);
     };
@@ -137,6 +162,30 @@ public final class DescriptionsToolset implements Toolset {
       return ResultWriter.DONE;
     } catch (Throwable failure) {
       throw ToolFailedException.of("add", failure);
+    }
+  }
+
+  private String explain(String arguments) {
+    ArgumentReader in = new ArgumentReader(arguments);
+    in.begin(EXPLAIN_KEYS);
+    in.end();
+    try {
+      target.explain();
+      return ResultWriter.DONE;
+    } catch (Throwable failure) {
+      throw ToolFailedException.of("explain", failure);
+    }
+  }
+
+  private String keep(String arguments) {
+    ArgumentReader in = new ArgumentReader(arguments);
+    in.begin(KEEP_KEYS);
+    in.end();
+    try {
+      target.keep();
+      return ResultWriter.DONE;
+    } catch (Throwable failure) {
+      throw ToolFailedException.of("keep", failure);
     }
   }
 
