@@ -1,0 +1,49 @@
+package dev.aifunction.benchmarks;
+
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+
+/** How long everything is measured: figures to quote come from {@link #FULL}. */
+enum Length {
+  /** To see that everything runs. */
+  SHORT(1, 2, 3, 500, 3, 11),
+  /** To compare. */
+  FULL(3, 5, 5, 1000, 7, 41);
+
+  private final int forks;
+  private final int warmups;
+  private final int iterations;
+  private final int millis;
+  private final int compilations;
+  private final int starts;
+
+  Length(int forks, int warmups, int iterations, int millis, int compilations, int starts) {
+    this.forks = forks;
+    this.warmups = warmups;
+    this.iterations = iterations;
+    this.millis = millis;
+    this.compilations = compilations;
+    this.starts = starts;
+  }
+
+  ChainedOptionsBuilder jmh() {
+    return new OptionsBuilder()
+        .forks(forks)
+        .warmupIterations(warmups)
+        .warmupTime(TimeValue.milliseconds(millis))
+        .measurementIterations(iterations)
+        .measurementTime(TimeValue.milliseconds(millis))
+        .jvmArgs("-Xmx1g");
+  }
+
+  /** Returns how often the same sources are compiled. */
+  int compilations() {
+    return compilations;
+  }
+
+  /** Returns how often each program is started. */
+  int starts() {
+    return starts;
+  }
+}
