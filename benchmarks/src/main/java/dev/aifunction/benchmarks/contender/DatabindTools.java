@@ -16,7 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Calls with Jackson 3's data binding, as strict as it can be set, and hand-written checks. */
 final class DatabindTools implements Tools {
   private static final JsonMapper MAPPER =
-      JsonMapper.builder()
+      JsonMapper.builder(Json.FACTORY)
           .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
           .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)

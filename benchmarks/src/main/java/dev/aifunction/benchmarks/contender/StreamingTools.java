@@ -9,26 +9,18 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.io.SegmentedStringWriter;
-import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.BufferRecycler;
 
 /**
  * Calls with hand-written code on Jackson's streaming parser: what all other contenders are
  * compared with.
  *
  * <p>It refuses what the generated code refuses: unknown, duplicate and missing properties, values
- * of the wrong type, broken constraints, trailing content; the first mistake is an exception.
- * Jackson's faster number code is on, and the text is collected in its recycled buffers.
+ * of the wrong type, broken constraints, trailing content; the first mistake is an exception. The
+ * text is collected in Jackson's recycled buffers, as its own data binding does.
  */
 public final class StreamingTools implements Tools {
-  private static final JsonFactory JSON =
-      JsonFactory.builder()
-          .enable(StreamReadFeature.USE_FAST_DOUBLE_PARSER)
-          .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
-          .build();
-
   private final Desk desk;
 
   /** Calls this desk. */
@@ -38,8 +30,9 @@ public final class StreamingTools implements Tools {
 
   @Override
   public String call(String name, String arguments) {
-    try (JsonParser in = JSON.createParser(ObjectReadContext.empty(), arguments);
-        SegmentedStringWriter text = new SegmentedStringWriter(JSON._getBufferRecycler())) {
+    BufferRecycler buffers = Json.FACTORY._getBufferRecycler();
+    try (JsonParser in = Json.FACTORY.createParser(ObjectReadContext.empty(), arguments);
+        SegmentedStringWriter text = new SegmentedStringWriter(buffers)) {
       in.nextToken();
       try (JsonGenerator out = generator(text)) {
         switch (name) {
@@ -52,11 +45,13 @@ public final class StreamingTools implements Tools {
         }
       }
       return text.getAndClear();
+    } finally {
+      buffers.releaseToPool();
     }
   }
 
   private static JsonGenerator generator(Writer text) {
-    return JSON.createGenerator(ObjectWriteContext.empty(), text);
+    return Json.FACTORY.createGenerator(ObjectWriteContext.empty(), text);
   }
 
   private void forecast(JsonParser in, JsonGenerator out) {

@@ -18,7 +18,8 @@ public enum Call {
     public String arguments() {
       return """
           {"guest":"Ann Miller","nights":4,"cents":48000,"discount":0.125,"late":true,\
-          "board":"HALF","id":"123e4567-e89b-12d3-a456-426614174000","note":"a quiet room, please"}""";
+          "board":"HALF","id":"123e4567-e89b-12d3-a456-426614174000",\
+          "note":"a quiet room, please"}""";
     }
   },
   ORDER("nested order") {
