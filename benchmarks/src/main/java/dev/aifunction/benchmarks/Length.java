@@ -7,9 +7,9 @@ import org.openjdk.jmh.runner.options.TimeValue;
 /** How long everything is measured: figures to quote come from {@link #FULL}. */
 enum Length {
   /** To see that everything runs. */
-  SHORT(1, 2, 3, 500, 3, 11),
+  SHORT(1, 6, 8, 200, 3, 11),
   /** To compare. */
-  FULL(3, 5, 5, 1000, 7, 41);
+  FULL(3, 6, 10, 500, 7, 41);
 
   private final int forks;
   private final int warmups;

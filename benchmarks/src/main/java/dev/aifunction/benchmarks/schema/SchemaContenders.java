@@ -17,7 +17,7 @@ final class SchemaContenders {
   static Schemas of(Contender contender, LoadedFunctions functions) {
     return switch (contender) {
       case AIFUNCTION -> sink -> generated(functions, sink);
-      case HAND_WRITTEN -> constants(functions)::forEach;
+      case HAND_WRITTEN -> constants(functions);
       case LANGCHAIN4J -> sink -> langChain4j(functions, sink);
       case SPRING_AI -> sink -> springAi(functions, sink);
       case OPENAI_JAVA -> OwnLibraries.openAiJava(functions.arguments());
@@ -32,8 +32,13 @@ final class SchemaContenders {
   }
 
   /** The best that a hand can write: a list of texts. */
-  private static List<String> constants(LoadedFunctions functions) {
-    return functions.toolset().specs().stream().map(ToolSpec::parameters).toList();
+  private static Schemas constants(LoadedFunctions functions) {
+    List<String> texts = functions.toolset().specs().stream().map(ToolSpec::parameters).toList();
+    return sink -> {
+      for (String text : texts) {
+        sink.accept(text);
+      }
+    };
   }
 
   private static void langChain4j(LoadedFunctions functions, Consumer<String> sink) {
