@@ -4,7 +4,9 @@ import com.google.auto.service.AutoService;
 import dev.aifunction.processor.generate.AssistantGenerator;
 import dev.aifunction.processor.generate.CallsGenerator;
 import dev.aifunction.processor.generate.ToolsetGenerator;
+import dev.aifunction.processor.model.AssistantModel;
 import dev.aifunction.processor.model.RuntimeNames;
+import dev.aifunction.processor.model.ToolsetModel;
 import dev.aifunction.processor.read.AssistantReader;
 import dev.aifunction.processor.read.ReadContext;
 import dev.aifunction.processor.read.ToolsetReader;
@@ -13,6 +15,7 @@ import dev.aifunction.processor.report.ProblemCode;
 import dev.aifunction.processor.report.Reporter;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.annotation.processing.AbstractProcessor;
@@ -99,25 +102,25 @@ public final class AiFunctionProcessor extends AbstractProcessor {
             candidate -> sources.contains(candidate.toString()),
             reporter,
             new ClassPathResources(processingEnv.getFiler()));
+    // Everything is read before anything is written: what has to wait is read again later.
+    Optional<AssistantModel> assistant = new AssistantReader(context, type).read();
+    Optional<ToolsetModel> toolset = new ToolsetReader(context, type).read();
     LimitCheck limits = new LimitCheck(type, reporter);
-    new AssistantReader(context, type)
-        .read()
-        .filter(model -> limits.keeps(model))
-        .ifPresent(
-            model ->
-                writer.write(
-                    model.stubName(), AssistantGenerator.generate(model), model.suppressed()));
-    new ToolsetReader(context, type)
-        .read()
-        .filter(model -> limits.keeps(model))
-        .ifPresent(
-            model -> {
-              writer.write(
-                  model.toolsetName(), ToolsetGenerator.generate(model), model.suppressed());
-              if (model.calls()) {
-                writer.write(model.callsName(), CallsGenerator.generate(model), model.suppressed());
-              }
-            });
+    assistant.ifPresent(limits::check);
+    toolset.ifPresent(limits::check);
+    if (!reporter.isEmpty()) {
+      return;
+    }
+    assistant.ifPresent(
+        model ->
+            writer.write(model.stubName(), AssistantGenerator.generate(model), model.suppressed()));
+    toolset.ifPresent(
+        model -> {
+          writer.write(model.toolsetName(), ToolsetGenerator.generate(model), model.suppressed());
+          if (model.calls()) {
+            writer.write(model.callsName(), CallsGenerator.generate(model), model.suppressed());
+          }
+        });
   }
 
   private static String describe(RuntimeException bug) {

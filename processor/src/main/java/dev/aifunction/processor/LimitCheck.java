@@ -35,8 +35,8 @@ final class LimitCheck {
     this.reporter = reporter;
   }
 
-  /** Whether every function keeps the limits; the functions are in the source's order. */
-  boolean keeps(ToolsetModel model) {
+  /** Checks every function; the functions are in the source's order. */
+  void check(ToolsetModel model) {
     List<? extends Element> places = ToolsetReader.functions(source);
     for (int i = 0; i < places.size(); i++) {
       FunctionModel function = model.functions().get(i);
@@ -55,11 +55,10 @@ final class LimitCheck {
           .map(result -> SchemaWriter.value(result, function.result().description()))
           .ifPresent(schema -> fits("The schema of the result", place, schema.json()));
     }
-    return reporter.isEmpty();
   }
 
-  /** Whether every structured answer keeps the limits. */
-  boolean keeps(AssistantModel model) {
+  /** Checks the templates and every structured answer. */
+  void check(AssistantModel model) {
     model.instructions().ifPresent(template -> fits("The instructions", source, template));
     for (AssistantModel.Method method : model.methods()) {
       Element place = place(method);
@@ -73,7 +72,6 @@ final class LimitCheck {
             fits("The schema of the answer", place, schema.json());
           });
     }
-    return reporter.isEmpty();
   }
 
   private void describesShortly(Element place, String description) {

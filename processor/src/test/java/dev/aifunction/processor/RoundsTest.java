@@ -76,6 +76,27 @@ class RoundsTest {
   }
 
   @Test
+  void writesNothingOfATypeBeforeAllOfItCanBeRead() {
+    JavaFileObject clerk =
+        forSourceString(
+            "cases.Clerk",
+            """
+            package cases;
+            @dev.aifunction.AiAssistant
+            interface Clerk {
+              String ask(String text);
+              @dev.aifunction.AiFunction("Closes a ticket.")
+              default Ticket close(Ticket ticket) { return ticket; }
+            }
+            """);
+
+    Compilation compilation = compile(List.of(new TicketProcessor(), processor()), clerk);
+
+    assertThat(compilation.errors()).isEmpty();
+    assertThat(generated(compilation)).contains("cases/ClerkStub.java", "cases/ClerkToolset.java");
+  }
+
+  @Test
   void takesAClassThatNamesWhatIsGeneratedForIt() {
     JavaFileObject weather =
         forSourceString(
