@@ -14,7 +14,7 @@ import dev.aifunction.processor.model.ValueType;
 import dev.aifunction.processor.model.ValueType.ConstrainedType;
 import dev.aifunction.processor.model.ValueType.NullableType;
 import dev.aifunction.processor.model.ValueType.NullableType.Wrapper;
-import dev.aifunction.processor.model.ValueType.RecordType;
+import dev.aifunction.processor.model.ValueType.ObjectType;
 import dev.aifunction.processor.model.ValueType.ScalarType;
 import dev.aifunction.processor.schema.SchemaWriter;
 import java.util.ArrayList;
@@ -107,7 +107,7 @@ public final class AssistantGenerator {
         .ifPresent(
             template -> send.add(".withInstructions($L)", TemplateCode.of(template, values)));
     send.add(".send($L", TemplateCode.of(method.prompt(), values));
-    method.answer().value().ifPresent(type -> send.add(", $N", format((RecordType) type)));
+    method.answer().value().ifPresent(type -> send.add(", $N", format((ObjectType) type)));
     send.add(")");
     if (!method.answer().reply()) {
       send.add(".value()");
@@ -156,8 +156,8 @@ public final class AssistantGenerator {
    *     "itinerary", """…""", TripPlannerStub::parseItinerary);
    * }</pre>
    */
-  private String format(RecordType type) {
-    String name = type.type().simpleName();
+  private String format(ObjectType type) {
+    String name = ReadCode.words(type);
     return members.constant(
         new Key("format", type),
         Members.constantName(name),
@@ -188,10 +188,10 @@ public final class AssistantGenerator {
    * }
    * }</pre>
    */
-  private String parser(RecordType type) {
+  private String parser(ObjectType type) {
     return members.helper(
         new Key("parse", type),
-        "parse" + type.type().simpleName(),
+        "parse" + ReadCode.words(type),
         method ->
             method
                 .returns(type.type())

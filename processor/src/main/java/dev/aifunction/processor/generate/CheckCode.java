@@ -6,12 +6,12 @@ import com.palantir.javapoet.TypeName;
 import dev.aifunction.processor.model.Constraint;
 import dev.aifunction.processor.model.Constraint.Bound.Side;
 import dev.aifunction.processor.model.Constraint.Time.Tense;
+import dev.aifunction.processor.model.ListContainer;
 import dev.aifunction.processor.model.RuntimeNames;
 import dev.aifunction.processor.model.Scalar;
 import dev.aifunction.processor.model.ValueType;
 import dev.aifunction.processor.model.ValueType.ConstrainedType;
 import dev.aifunction.processor.model.ValueType.ListType;
-import dev.aifunction.processor.model.ValueType.ListType.Container;
 import dev.aifunction.processor.model.ValueType.ScalarType;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -173,7 +173,7 @@ final class CheckCode {
     CodeBlock length =
         text
             ? CodeBlock.of("$L.length()", value)
-            : ((ListType) type).container() == Container.ARRAY
+            : ((ListType) type).container() == ListContainer.ARRAY
                 ? CodeBlock.of("$L.length", value)
                 : sizeOf(value, (ListType) type);
     String unit = text ? "character" : "element";

@@ -5,23 +5,27 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import dev.aifunction.processor.model.ListContainer;
 import dev.aifunction.processor.model.Property;
 import dev.aifunction.processor.model.RuntimeNames;
 import dev.aifunction.processor.model.ValueType;
 import dev.aifunction.processor.model.ValueType.ConstrainedType;
 import dev.aifunction.processor.model.ValueType.EnumType;
 import dev.aifunction.processor.model.ValueType.ListType;
-import dev.aifunction.processor.model.ValueType.ListType.Container;
 import dev.aifunction.processor.model.ValueType.NullableType;
 import dev.aifunction.processor.model.ValueType.NullableType.Wrapper;
-import dev.aifunction.processor.model.ValueType.RecordType;
+import dev.aifunction.processor.model.ValueType.ObjectType;
 import dev.aifunction.processor.model.ValueType.ScalarType;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
 
 /** Makes the code that reads values: the second fold over {@link ValueType}. */
 final class ReadCode {
@@ -110,7 +114,7 @@ final class ReadCode {
       return CodeBlock.of("$N.$L()", in, scalar.scalar().reader());
     } else if (type instanceof EnumType constants) {
       return CodeBlock.of("$N($N)", enumReader(constants), in);
-    } else if (type instanceof RecordType object) {
+    } else if (type instanceof ObjectType object) {
       return CodeBlock.of("$N($N)", recordReader(object), in);
     } else if (type instanceof ListType list) {
       return list(in, list);
@@ -124,10 +128,10 @@ final class ReadCode {
 
   /** Makes {@code in.readList(WeatherToolset::readLine)}. */
   private CodeBlock list(String in, ListType list) {
-    if (list.container() == Container.SET) {
+    if (list.container() == ListContainer.SET) {
       return CodeBlock.of("$N.readSet($L)", in, reference(list.element()));
     }
-    if (list.container() == Container.LIST) {
+    if (list.container() == ListContainer.LIST) {
       return CodeBlock.of("$N.readList($L)", in, reference(list.element()));
     }
     TypeName component = ((ArrayTypeName) list.type()).componentType();
@@ -149,7 +153,7 @@ final class ReadCode {
   private String reader(ValueType type) {
     if (type instanceof EnumType constants) {
       return enumReader(constants);
-    } else if (type instanceof RecordType object) {
+    } else if (type instanceof ObjectType object) {
       return recordReader(object);
     } else if (type instanceof ConstrainedType constrained) {
       return checkedReader(constrained);
@@ -205,12 +209,13 @@ final class ReadCode {
               members.keys(
                   type,
                   Members.constantName(type.type().simpleName()) + "_NAMES",
-                  type.constants(),
+                  type.names(),
                   List.of());
           CodeBlock.Builder cases = CodeBlock.builder();
           cases.add("return switch ($N.readEnum($N)) {\n$>", IN, keys);
           for (int i = 0; i < type.constants().size(); i++) {
-            cases.addStatement("case $L -> $T.$L", i, type.type(), type.constants().get(i));
+            cases.addStatement(
+                "case $L -> $T.$L", i, type.type(), type.constants().get(i).javaName());
           }
           cases.addStatement("default -> null").add("$<};\n");
           begin(method, type.type()).addCode(cases.build());
@@ -235,10 +240,10 @@ final class ReadCode {
    * }
    * }</pre>
    */
-  private String recordReader(RecordType type) {
+  private String recordReader(ObjectType type) {
     return members.helper(
         new Key("read", type),
-        "read" + type.type().simpleName(),
+        "read" + words(type),
         method -> {
           NameAllocator names = new NameAllocator();
           String in = names.newName(IN);
@@ -258,8 +263,8 @@ final class ReadCode {
         });
   }
 
-  private String keysOf(RecordType type) {
-    return keys(type, Members.constantName(type.type().simpleName()) + "_KEYS", type.properties());
+  private String keysOf(ObjectType type) {
+    return keys(type.id(), Members.constantName(words(type)) + "_KEYS", type.properties());
   }
 
   /** Returns the constant of the properties' names. */
@@ -308,17 +313,29 @@ final class ReadCode {
     if (type instanceof ScalarType scalar) {
       return scalar.scalar().reader().substring("read".length());
     } else if (type instanceof ListType list) {
-      return switch (list.container()) {
-        case LIST -> "ListOf" + words(list.element());
-        case SET -> "SetOf" + words(list.element());
-        case ARRAY -> "ArrayOf" + words(list.element());
-      };
+      String container =
+          Arrays.stream(list.container().name().split("_"))
+              .map(word -> Members.capitalized(word.toLowerCase(Locale.ROOT)))
+              .collect(Collectors.joining());
+      return container + "Of" + words(list.element());
     } else if (type instanceof NullableType nullable) {
       return (nullable.wrapper() == Wrapper.NULL ? "Nullable" : "Optional")
           + words(nullable.value());
     } else if (type instanceof ConstrainedType constrained) {
       return "Checked" + words(constrained.value());
-    } else if (type.type() instanceof ClassName name) {
+    }
+    return words(type.type());
+  }
+
+  /** Returns {@code PageOfPoint} for {@code Page<Point>}. */
+  private static String words(TypeName type) {
+    if (type instanceof ParameterizedTypeName generic) {
+      String arguments =
+          generic.typeArguments().stream().map(ReadCode::words).collect(Collectors.joining("And"));
+      return generic.rawType().simpleName() + "Of" + arguments;
+    } else if (type instanceof ArrayTypeName array) {
+      return "ArrayOf" + words(array.componentType());
+    } else if (type instanceof ClassName name) {
       return name.simpleName();
     }
     throw new IllegalStateException("no words for " + type);

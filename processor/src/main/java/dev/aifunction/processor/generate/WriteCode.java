@@ -12,7 +12,7 @@ import dev.aifunction.processor.model.ValueType.EnumType;
 import dev.aifunction.processor.model.ValueType.ListType;
 import dev.aifunction.processor.model.ValueType.NullableType;
 import dev.aifunction.processor.model.ValueType.NullableType.Wrapper;
-import dev.aifunction.processor.model.ValueType.RecordType;
+import dev.aifunction.processor.model.ValueType.ObjectType;
 import dev.aifunction.processor.model.ValueType.ScalarType;
 
 /** Makes the code that writes values: the third fold over {@link ValueType}. */
@@ -52,7 +52,7 @@ final class WriteCode {
 
   /** Makes the statement that writes a value: {@code out.write(city);}. */
   CodeBlock statement(String out, ValueType type, CodeBlock value) {
-    return plain(type) instanceof RecordType object
+    return plain(type) instanceof ObjectType object
         ? CodeBlock.of("$N($N, $L);\n", recordWriter(object), out, unwrapped(type, value))
         : CodeBlock.of("$N$L;\n", out, call(type, value));
   }
@@ -60,7 +60,7 @@ final class WriteCode {
   /** Makes the statement that writes a property: {@code out.key("city").write(city);}. */
   CodeBlock property(String out, Property property, CodeBlock value) {
     CodeBlock key = CodeBlock.of("$N.key($S)", out, property.name());
-    return plain(property.type()) instanceof RecordType
+    return plain(property.type()) instanceof ObjectType
         ? CodeBlock.of("$L;\n$L", key, statement(out, property.type(), value))
         : CodeBlock.of("$L$L;\n", key, call(property.type(), value));
   }
@@ -117,7 +117,7 @@ final class WriteCode {
   }
 
   private String writer(ValueType type) {
-    if (type instanceof RecordType object) {
+    if (type instanceof ObjectType object) {
       return recordWriter(object);
     }
     return members.helper(
@@ -142,10 +142,10 @@ final class WriteCode {
    * }
    * }</pre>
    */
-  private String recordWriter(RecordType type) {
+  private String recordWriter(ObjectType type) {
     return members.helper(
         new Key(type),
-        "write" + type.type().simpleName(),
+        "write" + ReadCode.words(type),
         method -> {
           begin(method, type.type())
               .beginControlFlow("if ($N == null)", VALUE)

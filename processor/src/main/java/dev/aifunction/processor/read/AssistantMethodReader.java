@@ -11,7 +11,7 @@ import dev.aifunction.processor.model.Template;
 import dev.aifunction.processor.model.Template.Part;
 import dev.aifunction.processor.model.ValueType;
 import dev.aifunction.processor.model.ValueType.ConstrainedType;
-import dev.aifunction.processor.model.ValueType.RecordType;
+import dev.aifunction.processor.model.ValueType.ObjectType;
 import dev.aifunction.processor.model.ValueType.ScalarType;
 import dev.aifunction.processor.report.ProblemCode;
 import java.util.ArrayList;
@@ -181,7 +181,7 @@ final class AssistantMethodReader {
         && object.asElement().getKind() == ElementKind.RECORD) {
       return types
           .read(value, List.of(), site)
-          .filter(RecordType.class::isInstance)
+          .filter(ObjectType.class::isInstance)
           .map(read -> new Answer(name, reply, Optional.of(read)));
     }
     context

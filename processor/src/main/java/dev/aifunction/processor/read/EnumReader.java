@@ -29,14 +29,14 @@ final class EnumReader {
   Optional<ValueType> read(TypeElement element, Site site) {
     refusals.jackson(element.getAnnotationMirrors(), site.type(context, element));
     deprecations.note(element);
-    List<String> constants = new ArrayList<>();
+    List<EnumType.Constant> constants = new ArrayList<>();
     for (Element enclosed : element.getEnclosedElements()) {
       if (enclosed.getKind() == ElementKind.ENUM_CONSTANT) {
         String constant = "The constant " + enclosed.getSimpleName();
         refusals.jackson(
             enclosed.getAnnotationMirrors(), site.member(context, constant, enclosed, element));
         deprecations.note(enclosed);
-        constants.add(enclosed.getSimpleName().toString());
+        constants.add(EnumType.Constant.of(enclosed.getSimpleName().toString()));
       }
     }
     if (constants.isEmpty()) {

@@ -48,7 +48,7 @@ final class PropertyReader {
             .or(() -> javadoc);
     List<String> examples = aiParam.map(mirror -> mirror.strings("examples")).orElse(List.of());
     return Optional.of(
-        new Property(
+        Property.parameter(
             name.isEmpty() ? javaName : name, javaName, type, withExamples(description, examples)));
   }
 

@@ -1,10 +1,12 @@
 package dev.aifunction.processor.read;
 
 import com.palantir.javapoet.ClassName;
+import dev.aifunction.processor.model.Creation;
+import dev.aifunction.processor.model.Member;
 import dev.aifunction.processor.model.Property;
 import dev.aifunction.processor.model.RuntimeNames;
 import dev.aifunction.processor.model.ValueType;
-import dev.aifunction.processor.model.ValueType.RecordType;
+import dev.aifunction.processor.model.ValueType.ObjectType;
 import dev.aifunction.processor.report.ProblemCode;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -81,7 +83,13 @@ final class RecordReader {
       return context.reporter().size() > before
           ? Optional.empty()
           : Optional.of(
-              new RecordType(ClassName.get(element), descriptions.of(element), components));
+              new ObjectType(
+                  ClassName.get(element),
+                  element.getQualifiedName().toString(),
+                  descriptions.of(element),
+                  components,
+                  new Creation.Constructor(),
+                  Optional.empty()));
     } finally {
       open.pop();
     }
@@ -101,6 +109,7 @@ final class RecordReader {
                     type,
                     annotations,
                     Optional.ofNullable(javadoc.parameters().get(javaName)),
-                    site));
+                    site))
+        .map(property -> property.of(Optional.of(Member.method(javaName)), Optional.empty()));
   }
 }

@@ -1,10 +1,10 @@
 package dev.aifunction.processor.read;
 
 import com.palantir.javapoet.ClassName;
+import dev.aifunction.processor.model.ListContainer;
 import dev.aifunction.processor.model.Scalar;
 import dev.aifunction.processor.model.ValueType;
 import dev.aifunction.processor.model.ValueType.ListType;
-import dev.aifunction.processor.model.ValueType.ListType.Container;
 import dev.aifunction.processor.model.ValueType.ScalarType;
 import dev.aifunction.processor.report.ProblemCode;
 import java.util.ArrayList;
@@ -29,12 +29,12 @@ import javax.lang.model.type.TypeMirror;
  * and {@link Refusals} says why something is not read.
  */
 final class TypeReader {
-  private static final Map<String, Container> CONTAINERS =
+  private static final Map<String, ListContainer> CONTAINERS =
       Map.of(
-          "java.util.List", Container.LIST,
-          "java.util.Collection", Container.LIST,
-          "java.lang.Iterable", Container.LIST,
-          "java.util.Set", Container.SET);
+          "java.util.List", ListContainer.LIST,
+          "java.util.Collection", ListContainer.LIST,
+          "java.lang.Iterable", ListContainer.LIST,
+          "java.util.Set", ListContainer.SET);
 
   private final ReadContext context;
   private final PackageElement from;
@@ -131,12 +131,12 @@ final class TypeReader {
           type, site, "whose elements nothing checks", "Use a List with the constraint inside.");
     }
     return read(element, own, declared, site.within("An element"))
-        .map(value -> new ListType(JavaTypes.unannotated(type), Container.ARRAY, value));
+        .map(value -> new ListType(JavaTypes.unannotated(type), ListContainer.ARRAY, value));
   }
 
   private Optional<ValueType> declared(DeclaredType type, Site site) {
     TypeElement element = JavaTypes.element(type);
-    Container container = CONTAINERS.get(element.getQualifiedName().toString());
+    ListContainer container = CONTAINERS.get(element.getQualifiedName().toString());
     if (JavaTypes.isRaw(type)) {
       String simple = element.getSimpleName().toString();
       context.reporter().add(ProblemCode.RAW_TYPE, site.element(), site.subject(), simple, simple);

@@ -32,7 +32,7 @@ final class Keywords {
       keywords.scalar(scalar.scalar());
     }
     constraints.forEach(constraint -> keywords.add(constraint.rule(), type, strict));
-    if (strict && type instanceof ListType list && list.container() == ListType.Container.SET) {
+    if (strict && type instanceof ListType list && list.container().isSet()) {
       keywords.words.add("No element twice.");
     }
     return keywords;

@@ -6,9 +6,8 @@ import dev.aifunction.processor.model.ValueType;
 import dev.aifunction.processor.model.ValueType.ConstrainedType;
 import dev.aifunction.processor.model.ValueType.EnumType;
 import dev.aifunction.processor.model.ValueType.ListType;
-import dev.aifunction.processor.model.ValueType.ListType.Container;
 import dev.aifunction.processor.model.ValueType.NullableType;
-import dev.aifunction.processor.model.ValueType.RecordType;
+import dev.aifunction.processor.model.ValueType.ObjectType;
 import dev.aifunction.processor.model.ValueType.ScalarType;
 import java.util.List;
 import java.util.Optional;
@@ -70,7 +69,7 @@ public final class SchemaWriter {
   /** Writes the schema of a value that is neither nullable nor constrained by itself. */
   private void schema(
       ValueType type, Optional<String> description, List<Constraint> constraints, boolean orNull) {
-    if (type instanceof RecordType object) {
+    if (type instanceof ObjectType object) {
       object(description.or(object::description), object.properties());
       return;
     }
@@ -83,7 +82,7 @@ public final class SchemaWriter {
       type("string", orNull);
       description(description.or(constants::description), keywords);
       out.key("enum").beginArray();
-      constants.constants().forEach(out::string);
+      constants.names().forEach(out::string);
       if (orNull) {
         out.nullValue();
       }
@@ -91,7 +90,7 @@ public final class SchemaWriter {
     } else if (type instanceof ListType list) {
       type("array", false);
       description(description, keywords);
-      if (list.container() == Container.SET && !strict) {
+      if (list.container().isSet() && !strict) {
         out.key("uniqueItems").raw("true");
       }
       out.key("items");

@@ -6,7 +6,7 @@ import dev.aifunction.processor.model.ValueType.ConstrainedType;
 import dev.aifunction.processor.model.ValueType.EnumType;
 import dev.aifunction.processor.model.ValueType.ListType;
 import dev.aifunction.processor.model.ValueType.NullableType;
-import dev.aifunction.processor.model.ValueType.RecordType;
+import dev.aifunction.processor.model.ValueType.ObjectType;
 import java.util.List;
 import java.util.Optional;
 
@@ -83,7 +83,7 @@ public final class StrictLimits {
   }
 
   private void measure(ValueType type, int level) {
-    if (type instanceof RecordType object) {
+    if (type instanceof ObjectType object) {
       object(object.properties(), level);
     } else if (type instanceof ListType list) {
       levels = Math.max(levels, level);
@@ -93,7 +93,7 @@ public final class StrictLimits {
     } else if (type instanceof ConstrainedType constrained) {
       measure(constrained.value(), level);
     } else if (type instanceof EnumType constants) {
-      int length = constants.constants().stream().mapToInt(String::length).sum();
+      int length = constants.names().stream().mapToInt(String::length).sum();
       characters += length;
       enumValues += constants.constants().size();
       if (constants.constants().size() > LARGE_ENUM) {

@@ -6,16 +6,17 @@ import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.aifunction.processor.model.Constraint;
+import dev.aifunction.processor.model.Creation;
+import dev.aifunction.processor.model.ListContainer;
 import dev.aifunction.processor.model.Property;
 import dev.aifunction.processor.model.Scalar;
 import dev.aifunction.processor.model.ValueType;
 import dev.aifunction.processor.model.ValueType.ConstrainedType;
 import dev.aifunction.processor.model.ValueType.EnumType;
 import dev.aifunction.processor.model.ValueType.ListType;
-import dev.aifunction.processor.model.ValueType.ListType.Container;
 import dev.aifunction.processor.model.ValueType.NullableType;
 import dev.aifunction.processor.model.ValueType.NullableType.Wrapper;
-import dev.aifunction.processor.model.ValueType.RecordType;
+import dev.aifunction.processor.model.ValueType.ObjectType;
 import dev.aifunction.processor.model.ValueType.ScalarType;
 import java.math.BigDecimal;
 import java.util.List;
@@ -27,7 +28,9 @@ class SchemaWriterTest {
   private static final ValueType NUMBER = new ScalarType(TypeName.INT, Scalar.INT);
   private static final ValueType UNIT =
       new EnumType(
-          ClassName.get("cases", "Unit"), Optional.of("A unit."), List.of("CELSIUS", "KELVIN"));
+          ClassName.get("cases", "Unit"),
+          Optional.of("A unit."),
+          List.of(EnumType.Constant.of("CELSIUS"), EnumType.Constant.of("KELVIN")));
 
   @Test
   void noArgumentsAreAnEmptyObject() {
@@ -56,9 +59,9 @@ class SchemaWriterTest {
 
   @Test
   void aNullableObjectOrListIsAnAlternative() {
-    assertThat(value(orNull(list(Container.LIST, TEXT))))
+    assertThat(value(orNull(list(ListContainer.LIST, TEXT))))
         .isEqualTo("{'anyOf':[{'type':'array','items':{'type':'string'}},{'type':'null'}]}");
-    assertThat(value(orNull(new RecordType(ClassName.OBJECT, Optional.empty(), List.of()))))
+    assertThat(value(orNull(object())))
         .startsWith("{'anyOf':[{'type':'object'")
         .endsWith(",{'type':'null'}]}");
   }
@@ -82,7 +85,7 @@ class SchemaWriterTest {
 
   @Test
   void uniqueElementsAreWordsInStrictForm() {
-    List<Property> properties = List.of(property("a", list(Container.SET, TEXT)));
+    List<Property> properties = List.of(property("a", list(ListContainer.SET, TEXT)));
 
     assertThat(SchemaWriter.arguments(properties, true).json()).contains("No element twice.");
     assertThat(SchemaWriter.arguments(properties, false).json()).contains("\"uniqueItems\":true");
@@ -119,15 +122,25 @@ class SchemaWriterTest {
     return SchemaWriter.value(type, Optional.empty()).json().replace('"', '\'');
   }
 
+  private static ValueType object() {
+    return new ObjectType(
+        ClassName.OBJECT,
+        "java.lang.Object",
+        Optional.empty(),
+        List.of(),
+        new Creation.Constructor(),
+        Optional.empty());
+  }
+
   private static Property property(String name, ValueType type) {
-    return new Property(name, name, type, Optional.empty());
+    return Property.parameter(name, name, type, Optional.empty());
   }
 
   private static ValueType orNull(ValueType value) {
     return new NullableType(value.type(), Wrapper.NULL, value);
   }
 
-  private static ValueType list(Container container, ValueType element) {
+  private static ValueType list(ListContainer container, ValueType element) {
     return new ListType(ArrayTypeName.of(element.type()), container, element);
   }
 

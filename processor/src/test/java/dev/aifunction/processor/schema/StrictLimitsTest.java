@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
+import dev.aifunction.processor.model.Creation;
+import dev.aifunction.processor.model.ListContainer;
 import dev.aifunction.processor.model.Property;
 import dev.aifunction.processor.model.Scalar;
 import dev.aifunction.processor.model.ValueType;
 import dev.aifunction.processor.model.ValueType.EnumType;
 import dev.aifunction.processor.model.ValueType.ListType;
-import dev.aifunction.processor.model.ValueType.RecordType;
+import dev.aifunction.processor.model.ValueType.ObjectType;
 import dev.aifunction.processor.model.ValueType.ScalarType;
 import java.util.List;
 import java.util.Optional;
@@ -67,7 +69,7 @@ class StrictLimitsTest {
   private static ValueType lists(int depth) {
     ValueType type = NUMBER;
     for (int i = 0; i < depth; i++) {
-      type = new ListType(ArrayTypeName.of(TypeName.INT), ListType.Container.LIST, type);
+      type = new ListType(ArrayTypeName.of(TypeName.INT), ListContainer.LIST, type);
     }
     return type;
   }
@@ -76,24 +78,28 @@ class StrictLimitsTest {
     return new EnumType(
         ClassName.OBJECT,
         Optional.empty(),
-        IntStream.range(0, count).mapToObj(i -> "x".repeat(length)).toList());
+        IntStream.range(0, count).mapToObj(i -> EnumType.Constant.of("x".repeat(length))).toList());
   }
 
   private static ValueType object(List<String> names) {
-    return new RecordType(
-        ClassName.OBJECT,
-        Optional.empty(),
-        names.stream().map(name -> property(name, NUMBER)).toList());
+    return objectOf(names.stream().map(name -> property(name, NUMBER)).toList());
   }
 
   private static ValueType object(ValueType... types) {
-    return new RecordType(
+    return objectOf(List.of(types).stream().map(type -> property("p", type)).toList());
+  }
+
+  private static ValueType objectOf(List<Property> properties) {
+    return new ObjectType(
         ClassName.OBJECT,
+        "java.lang.Object",
         Optional.empty(),
-        List.of(types).stream().map(type -> property("p", type)).toList());
+        properties,
+        new Creation.Constructor(),
+        Optional.empty());
   }
 
   private static Property property(String name, ValueType type) {
-    return new Property(name, name, type, Optional.empty());
+    return Property.parameter(name, name, type, Optional.empty());
   }
 }
