@@ -12,7 +12,8 @@ import java.util.Optional;
  * code that writes it ({@code generate}).
  *
  * <p>A type that contains itself is a tree all the same: inside of it stands a {@link
- * ReferenceType} with its {@code id}, and always around a reference the type that it refers to.
+ * ReferenceType} to its {@link Definition}. The definition need not be around the reference: it may
+ * be reached by the reference alone.
  */
 public sealed interface ValueType {
 
@@ -120,8 +121,14 @@ public sealed interface ValueType {
     }
   }
 
-  /** The object or union around this value that has the same {@code id}. */
-  record ReferenceType(TypeName type, String id) implements ValueType {}
+  /** An object or union that contains itself, somewhere within itself or within another one. */
+  record ReferenceType(TypeName type, Definition definition) implements ValueType {
+
+    /** The id of the object or union. */
+    public String id() {
+      return definition.id();
+    }
+  }
 
   /** A Java object that is one plain value on the wire. */
   record WrappedType(TypeName type, ValueType value, Creation creation, Optional<Member> getter)
@@ -172,7 +179,10 @@ public sealed interface ValueType {
     return this instanceof NullableType || this instanceof DefaultedType;
   }
 
-  /** Returns the values that this one is made of, one level down. */
+  /**
+   * Returns the values that this one is made of, one level down; a reference has none, or a walk
+   * would not end.
+   */
   default List<ValueType> parts() {
     if (this instanceof ListType list) {
       return List.of(list.element());

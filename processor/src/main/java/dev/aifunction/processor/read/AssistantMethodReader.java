@@ -89,7 +89,11 @@ final class AssistantMethodReader {
           .ifPresent(
               mirror ->
                   refusals.notBuilt(mirror.place(), "@ConversationId", "leave the parameter out"));
-      Site site = new Site(parameter, "The parameter " + name + " of " + method.getSimpleName());
+      Site site =
+          new Site(
+              parameter,
+              "The parameter " + name + " of " + method.getSimpleName(),
+              Use.result(true));
       types
           .read(type.getParameterTypes().get(i), parameter.getAnnotationMirrors(), site)
           .map(value -> new Parameter(name, value))
@@ -176,7 +180,7 @@ final class AssistantMethodReader {
     if (JavaTypes.isNamed(value, ClassName.get(String.class))) {
       return Optional.of(new Answer(name, reply, Optional.empty()));
     }
-    Site site = new Site(method, "The result of " + method.getSimpleName());
+    Site site = new Site(method, "The result of " + method.getSimpleName(), Use.argument(true));
     if (value instanceof DeclaredType object
         && object.asElement().getKind() == ElementKind.RECORD) {
       return types

@@ -8,19 +8,20 @@ import javax.lang.model.element.TypeElement;
  *
  * @param element the deepest element that javac can point at
  * @param subject the thing by the user's name, such as {@code The parameter city of getForecast}
+ * @param use what generated code does with it
  */
-record Site(Element element, String subject) {
+record Site(Element element, String subject, Use use) {
 
   /** Returns the site of a type: the type itself where javac compiles it, and else this one. */
   Site type(ReadContext context, TypeElement type) {
     String name = "The type " + type.getSimpleName();
-    return isFromSource(context, type) ? new Site(type, name) : to(name);
+    return isFromSource(context, type) ? new Site(type, name, use) : to(name);
   }
 
   /** Returns the site of a type's member: the member where javac compiles it, and else this one. */
   Site member(ReadContext context, String name, Element member, TypeElement owner) {
     String part = name + " of " + owner.getSimpleName();
-    return isFromSource(context, owner) ? new Site(member, part) : to(part);
+    return isFromSource(context, owner) ? new Site(member, part, use) : to(part);
   }
 
   private static boolean isFromSource(ReadContext context, TypeElement type) {
@@ -38,13 +39,15 @@ record Site(Element element, String subject) {
 
   /** Returns the site of a part of this one's type, for which there is no element of its own. */
   Site within(String part) {
-    return new Site(element, part + " of " + inSentence());
+    return new Site(element, part + " of " + inSentence(), use);
   }
 
   /** Returns the site of a member that javac cannot point at: this one, and the way to it. */
   private Site to(String member) {
     return new Site(
-        element, member + " (in " + inSentence().replace(" (in ", ", in ").replace(")", "") + ")");
+        element,
+        member + " (in " + inSentence().replace(" (in ", ", in ").replace(")", "") + ")",
+        use);
   }
 
   /** Returns the subject as it stands within a sentence. */

@@ -123,8 +123,8 @@ public final class ToolsetReader {
     String tool = name(method, annotation, names);
     String description = description(method, annotation, javadoc);
     Behaviour behaviour = behaviour(annotation);
-    List<ParameterModel> parameters = parameters(method, javadoc);
-    Optional<ResultModel> result = result(method, javadoc);
+    List<ParameterModel> parameters = parameters(method, javadoc, behaviour.strict());
+    Optional<ResultModel> result = result(method, javadoc, behaviour.strict());
     return context.reporter().size() > before
         ? Optional.empty()
         : Optional.of(
@@ -211,12 +211,17 @@ public final class ToolsetReader {
     return Optional.empty();
   }
 
-  private List<ParameterModel> parameters(ExecutableElement method, JavadocText javadoc) {
+  private List<ParameterModel> parameters(
+      ExecutableElement method, JavadocText javadoc, boolean strict) {
     List<ParameterModel> parameters = new ArrayList<>();
     Map<String, String> taken = new LinkedHashMap<>();
     for (VariableElement parameter : method.getParameters()) {
       String name = parameter.getSimpleName().toString();
-      Site site = new Site(parameter, "The parameter " + name + " of " + method.getSimpleName());
+      Site site =
+          new Site(
+              parameter,
+              "The parameter " + name + " of " + method.getSimpleName(),
+              Use.argument(strict));
       if (JavaTypes.isNamed(parameter.asType(), RuntimeNames.CALL_CONTEXT)) {
         if (parameters.stream().anyMatch(ParameterModel.Context.class::isInstance)) {
           context.reporter().add(ProblemCode.TWO_CONTEXTS, parameter, method.getSimpleName());
@@ -235,9 +240,10 @@ public final class ToolsetReader {
     return parameters;
   }
 
-  private Optional<ResultModel> result(ExecutableElement method, JavadocText javadoc) {
+  private Optional<ResultModel> result(
+      ExecutableElement method, JavadocText javadoc, boolean strict) {
     TypeMirror type = method.getReturnType();
-    Site site = new Site(method, "The result of " + method.getSimpleName());
+    Site site = new Site(method, "The result of " + method.getSimpleName(), Use.result(strict));
     boolean future = false;
     if (type instanceof DeclaredType declared && !declared.getTypeArguments().isEmpty()) {
       String name = ((TypeElement) declared.asElement()).getQualifiedName().toString();
