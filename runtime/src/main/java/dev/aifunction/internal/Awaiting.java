@@ -4,6 +4,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 
 /** Waits for what a function returns as a future. */
@@ -17,7 +18,22 @@ public final class Awaiting {
    * @throws Exception when the stage completes with it
    */
   public static <T extends @Nullable Object> T result(CompletionStage<T> stage) throws Exception {
-    CompletableFuture<T> future = stage.toCompletableFuture();
+    return result((Future<T>) stage.toCompletableFuture());
+  }
+
+  /** Waits for the future, which is a stage too: Java takes neither of the other two for it. */
+  public static <T extends @Nullable Object> T result(CompletableFuture<T> future)
+      throws Exception {
+    return result((Future<T>) future);
+  }
+
+  /**
+   * Waits for the future and returns its result.
+   *
+   * @throws InterruptedException when the thread is interrupted; the future is cancelled then
+   * @throws Exception when the future fails with it
+   */
+  public static <T extends @Nullable Object> T result(Future<T> future) throws Exception {
     try {
       return future.get();
     } catch (InterruptedException e) {

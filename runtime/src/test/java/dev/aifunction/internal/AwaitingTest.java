@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.FutureTask;
 import org.junit.jupiter.api.Test;
 
 class AwaitingTest {
@@ -37,5 +39,35 @@ class AwaitingTest {
     assertThatThrownBy(() -> Awaiting.result(never)).isInstanceOf(InterruptedException.class);
     assertThat(never).isCancelled();
     assertThat(Thread.interrupted()).isFalse();
+  }
+
+  @Test
+  void waitsForAFutureThatIsNoStage() throws Exception {
+    FutureTask<String> task = new FutureTask<>(() -> "done");
+    task.run();
+    assertThat(Awaiting.result(task)).isEqualTo("done");
+    IOException failure = new IOException("disk");
+    FutureTask<String> failing =
+        new FutureTask<>(
+            () -> {
+              throw failure;
+            });
+    failing.run();
+    assertThatThrownBy(() -> Awaiting.result(failing)).isSameAs(failure);
+  }
+
+  @Test
+  void anInterruptionCancelsAFutureThatIsNoStage() {
+    FutureTask<String> never = new FutureTask<>(() -> "never run");
+    Thread.currentThread().interrupt();
+    assertThatThrownBy(() -> Awaiting.result(never)).isInstanceOf(InterruptedException.class);
+    assertThat(never).isCancelled();
+    assertThat(Thread.interrupted()).isFalse();
+  }
+
+  @Test
+  void waitsForAStageThatIsNoFuture() throws Exception {
+    CompletionStage<String> stage = CompletableFuture.completedStage("done");
+    assertThat(Awaiting.result(stage)).isEqualTo("done");
   }
 }
