@@ -5,6 +5,7 @@ import dev.aifunction.tool.Problem;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.net.URI;
+import java.net.URL;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,9 +21,14 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.Currency;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -59,14 +65,16 @@ public final class ArgumentReader {
 
   private final Problems problems = new Problems();
   private final Scanner scanner;
-  private Frame frame = Frame.root();
+  private Frame frame;
   private int valueStart;
   private boolean valueFailed;
   private boolean complete;
+  private boolean inName;
 
   /** Starts at the first character. */
   public ArgumentReader(String json) {
     this.scanner = new Scanner(json, problems);
+    this.frame = Frame.root(scanner);
   }
 
   // --- Objects
@@ -126,7 +134,7 @@ public final class ArgumentReader {
   private void unknownProperty(Keys keys) {
     if (problems.more()) {
       String name = scanner.content();
-      String pointer = frame.pointerTo(name.length() > MAX_SHOWN ? cut(name) : name);
+      String pointer = frame.pointerTo(Problems.cut(name, MAX_SHOWN));
       problems.keep(Problem.unknownName(pointer, "property", name, keys.names()));
     }
   }
@@ -183,8 +191,7 @@ public final class ArgumentReader {
    */
   public void check(boolean valid, String message) {
     if (!valid && !valueFailed) {
-      problem(
-          valueStart < 0 ? message : message + ", got " + scanner.excerpt(valueStart, MAX_SHOWN));
+      problem(valueStart < 0 ? message : message + ", got " + excerpt(valueStart));
     }
   }
 
@@ -217,7 +224,7 @@ public final class ArgumentReader {
   /** Returns the position of the name that was read, or -1. */
   public int readEnum(Keys names) {
     if (peek() != '"') {
-      wrong("one of the strings " + String.join(", ", names.names()));
+      wrong(oneOf(names));
       return -1;
     }
     int index = scanner.match(names, 0);
@@ -237,10 +244,23 @@ public final class ArgumentReader {
     if (c == 't' && scanner.takeWord("true")) {
       return true;
     }
-    if (c != 'f' || !scanner.takeWord("false")) {
-      wrong(unquoted("true or false"));
+    if (c == 'f' && scanner.takeWord("false")) {
+      return false;
     }
+    if (inName) {
+      return booleanInName();
+    }
+    wrong(unquoted("true or false"));
     return false;
+  }
+
+  private boolean booleanInName() {
+    scanner.string();
+    String text = scanner.content();
+    if (!text.equals("true") && !text.equals("false")) {
+      failed("must be true or false");
+    }
+    return text.equals("true");
   }
 
   // --- Numbers
@@ -268,102 +288,52 @@ public final class ArgumentReader {
   /** Reads the float nearest to a number. */
   public float readFloat() {
     NumberToken number = number("a number");
-    float value = number == null || tooLong(number) ? 0 : number.nearestFloat();
-    return isFinite(Float.isFinite(value), Float.MAX_VALUE) ? value : 0;
+    return number == null ? 0 : Numbers.nearestFloat(this, number);
   }
 
   /** Reads the double nearest to a number. */
   public double readDouble() {
     NumberToken number = number("a number");
-    double value = number == null || tooLong(number) ? 0 : number.nearestDouble();
-    return isFinite(Double.isFinite(value), Double.MAX_VALUE) ? value : 0;
+    return number == null ? 0 : Numbers.nearestDouble(this, number);
   }
 
   /** Reads an integer of a bounded number of digits. */
   public BigInteger readBigInteger() {
-    BigDecimal exact = exact("an integer");
-    if (hasFraction(exact)) {
-      failed("must be an integer, without a fraction");
-      return BigInteger.ZERO;
-    }
-    return exact.toBigInteger();
+    NumberToken number = number("an integer");
+    return number == null ? BigInteger.ZERO : Numbers.bigInteger(this, number);
   }
 
   /** Reads a number exactly, of a bounded number of digits. */
   public BigDecimal readBigDecimal() {
-    return exact("a number");
+    NumberToken number = number("a number");
+    return number == null ? BigDecimal.ZERO : Numbers.exact(this, number);
   }
 
   private long integer(long min, long max) {
     NumberToken number = number("an integer");
-    if (number == null) {
-      return 0;
-    }
-    if (number.isPlainLong()) {
-      long value = number.plainLong();
-      return value >= min && value <= max ? value : outside(min, max);
-    }
-    BigDecimal exact = number.exact();
-    if (exact == null) {
-      return outside(min, max);
-    }
-    if (hasFraction(exact)) {
-      failed("must be an integer, without a fraction");
-      return 0;
-    }
-    boolean inside =
-        exact.compareTo(BigDecimal.valueOf(min)) >= 0
-            && exact.compareTo(BigDecimal.valueOf(max)) <= 0;
-    return inside ? exact.longValue() : outside(min, max);
-  }
-
-  private long outside(long min, long max) {
-    failed("must be an integer from " + min + " to " + max);
-    return 0;
-  }
-
-  private static boolean hasFraction(BigDecimal number) {
-    return number.signum() != 0 && number.stripTrailingZeros().scale() > 0;
-  }
-
-  private BigDecimal exact(String expected) {
-    NumberToken number = number(expected);
-    if (number == null) {
-      return BigDecimal.ZERO;
-    }
-    BigDecimal exact = number.exact();
-    if (exact == null) {
-      failed(
-          "must be a number of at most "
-              + NumberToken.MAX_LENGTH
-              + " characters, its exponent at most "
-              + NumberToken.MAX_EXPONENT);
-      return BigDecimal.ZERO;
-    }
-    return exact;
-  }
-
-  private boolean tooLong(NumberToken number) {
-    if (number.isTooLong()) {
-      failed("must be a number of at most " + NumberToken.MAX_LENGTH + " characters");
-    }
-    return number.isTooLong();
-  }
-
-  private boolean isFinite(boolean finite, double max) {
-    if (!finite) {
-      failed("must be a number from -" + max + " to " + max);
-    }
-    return finite;
+    return number == null ? 0 : Numbers.integer(this, number, min, max);
   }
 
   /** Takes a number, or notes that there is none. */
-  private @Nullable NumberToken number(String expected) {
+  @Nullable NumberToken number(String expected) {
     char c = peek();
     if (c == '-' || (c >= '0' && c <= '9')) {
       return scanner.number();
     }
+    if (inName) {
+      return numberInName(expected);
+    }
     wrong(unquoted(expected));
+    return null;
+  }
+
+  private @Nullable NumberToken numberInName(String expected) {
+    scanner.string();
+    String text = scanner.content();
+    if (NumberToken.isNumber(text)) {
+      return new Scanner(text, problems).number();
+    }
+    failed("must be " + expected);
     return null;
   }
 
@@ -385,17 +355,17 @@ public final class ArgumentReader {
   /** Returns the elements in their order, unmodifiable; one that comes again is a problem. */
   public <T extends @Nullable Object> Set<T> readSet(
       Function<? super ArgumentReader, ? extends T> element) {
-    if (!beginArray()) {
-      return Set.of();
-    }
-    Set<T> elements = new LinkedHashSet<>();
-    do {
-      int before = problems.count();
-      if (!elements.add(element.apply(this)) && problems.count() == before) {
-        problem("repeats an earlier element; write each one once");
-      }
-    } while (nextElement());
-    return Collections.unmodifiableSet(elements);
+    return Collections.unmodifiableSet(readInto(new LinkedHashSet<>(), element));
+  }
+
+  /**
+   * Fills a collection with the elements; one that it does not take again, or null where it takes
+   * none, is a problem.
+   */
+  public <T extends @Nullable Object, C extends Collection<? super T>> C readInto(
+      C collection, Function<? super ArgumentReader, ? extends T> element) {
+    Containers.read(this, collection, element);
+    return collection;
   }
 
   /** Reads an array of integers of 32 bits. */
@@ -438,6 +408,92 @@ public final class ArgumentReader {
     return parse("base64 text with padding, such as aGVsbG8=", new byte[0], TextForms::base64);
   }
 
+  // --- Maps
+
+  /**
+   * Returns the entries in their order, unmodifiable; a key that comes again is a problem.
+   *
+   * <p>It takes an object, whose names are the keys, and an array of objects with {@code key} and
+   * {@code value}, which can have keys that are no strings and is what the strict schema asks for.
+   */
+  public <K, V extends @Nullable Object> Map<K, V> readMap(
+      Function<? super ArgumentReader, ? extends K> key,
+      Function<? super ArgumentReader, ? extends V> value) {
+    return Collections.unmodifiableMap(readInto(new LinkedHashMap<>(), key, value));
+  }
+
+  /** Fills a map as {@link #readMap} does; null where the map takes none is a problem too. */
+  public <K, V extends @Nullable Object, M extends Map<? super K, ? super V>> M readInto(
+      M map,
+      Function<? super ArgumentReader, ? extends K> key,
+      Function<? super ArgumentReader, ? extends V> value) {
+    Containers.read(this, map, key, value);
+    return map;
+  }
+
+  // --- Values of several kinds
+
+  /**
+   * Returns the position of the tag that an object's property holds, or -1; the object itself comes
+   * next then, and is passed over if there is no tag.
+   */
+  public int readTag(String property, Keys tags) {
+    if (peek() != '{') {
+      wrong("an object");
+      return -1;
+    }
+    scanner.mark();
+    int tag = tag(property, tags);
+    scanner.reset();
+    if (tag < 0) {
+      skip();
+      valueFailed = true;
+    }
+    return tag;
+  }
+
+  private int tag(String property, Keys tags) {
+    if (!scanner.find(property, frame.depth())) {
+      problemBelow(property, "is required but missing; use " + oneOf(tags));
+      return -1;
+    }
+    if (scanner.peek() != '"') {
+      int from = scanner.at();
+      scanner.skip(frame.depth() + 1);
+      problemBelow(property, "must be " + oneOf(tags) + ", got " + excerpt(from));
+      return -1;
+    }
+    int tag = scanner.match(tags, 0);
+    if (tag < 0 && problems.more()) {
+      String pointer = frame.pointerBelow(property);
+      problems.keep(Problem.unknownName(pointer, "value", scanner.content(), tags.names()));
+    }
+    return tag;
+  }
+
+  /**
+   * Reads any value: a string, a boolean, null, a list, a map of strings, or a number, which is an
+   * Integer, a Long or a BigInteger if it is written without fraction and exponent, else a
+   * BigDecimal. Lists and maps are unmodifiable.
+   */
+  public @Nullable Object readAny() {
+    return AnyValues.read(this);
+  }
+
+  /** Returns the JSON text of the next value as it is written. */
+  public String readRaw() {
+    skip();
+    return scanner.since(valueStart);
+  }
+
+  /** Passes over the next value. */
+  public void skip() {
+    peek();
+    scanner.skip(frame.depth());
+  }
+
+  // --- Going through arrays and objects
+
   /** Enters an array and returns whether an element comes next. */
   boolean beginArray() {
     if (peek() != '[') {
@@ -460,6 +516,36 @@ public final class ArgumentReader {
     }
     leave();
     return false;
+  }
+
+  /** Enters an object with names of any kind and returns whether an entry comes next. */
+  boolean beginMembers() {
+    boolean filled = scanner.open('}', frame.depth());
+    frame = frame.map(problems.count());
+    if (!filled) {
+      leave();
+    }
+    return filled;
+  }
+
+  /** Returns whether another entry comes next; the object is left otherwise. */
+  boolean nextMember() {
+    if (scanner.more('}')) {
+      return true;
+    }
+    leave();
+    return false;
+  }
+
+  /** Reads an entry's name as the function reads a value: a number is one inside the quotes. */
+  <K extends @Nullable Object> K readName(Function<? super ArgumentReader, ? extends K> name) {
+    scanner.beginName();
+    frame.enterName(scanner.at());
+    inName = true;
+    K result = name.apply(this);
+    inName = false;
+    scanner.colon();
+    return result;
   }
 
   // --- Texts that stand for values
@@ -555,16 +641,62 @@ public final class ArgumentReader {
     return parse("a URI such as https://example.com/path", NO_URI, TextForms::uri);
   }
 
+  /** Reads a URL of a protocol that the JDK knows. */
+  public URL readUrl() {
+    URL url = parseOrNull("a URL such as https://example.com/path", TextForms::url);
+    return url == null ? TextForms.noUrl() : url;
+  }
+
+  /** Reads a language tag of BCP 47, such as {@code nb-NO}. */
+  public Locale readLocale() {
+    return parse("a language tag such as en or nb-NO", Locale.ROOT, TextForms::locale);
+  }
+
+  /** Reads a currency code of ISO 4217, such as {@code EUR}. */
+  public Currency readCurrency() {
+    Currency currency = parseOrNull("a currency code such as EUR", Currency::getInstance);
+    return currency == null ? TextForms.noCurrency() : currency;
+  }
+
+  /**
+   * Reads a string that stands for a value of a type which parses it itself; what the parser throws
+   * means that it does not take the string, and null is returned then.
+   *
+   * @param expected what it must be, such as {@code a colour such as #ff8800}
+   */
+  public <T> @Nullable T readParsed(String expected, Function<? super String, ? extends T> parser) {
+    return parseOrNull(
+        expected,
+        text -> {
+          try {
+            return parser.apply(text);
+          } catch (RuntimeException e) {
+            problems.cause(e);
+            throw e;
+          }
+        });
+  }
+
   private <T> T parse(String expected, T standIn, Function<? super String, ? extends T> parser) {
+    T value = parseOrNull(expected, parser);
+    return value == null ? standIn : value;
+  }
+
+  private <T> @Nullable T parseOrNull(
+      String expected, Function<? super String, ? extends T> parser) {
     if (!isString(expected)) {
-      return standIn;
+      return null;
     }
     try {
-      return parser.apply(scanner.content());
+      T value = parser.apply(scanner.content());
+      if (value != null) {
+        return value;
+      }
     } catch (RuntimeException e) {
-      failed("must be " + expected);
-      return standIn;
+      // The message says what the text must be; why it is not that is no help to a model.
     }
+    failed("must be " + expected);
+    return null;
   }
 
   // --- Helpers
@@ -577,7 +709,7 @@ public final class ArgumentReader {
   }
 
   /** Goes to a value and returns its first character. */
-  private char peek() {
+  char peek() {
     char c = scanner.peek();
     valueStart = scanner.at();
     valueFailed = false;
@@ -599,33 +731,42 @@ public final class ArgumentReader {
     return scanner.peek() == '"' ? expected + " without quotes" : expected;
   }
 
-  /** Passes over a value of the wrong kind. */
-  private void wrong(String expected) {
-    char c = scanner.peek();
-    scanner.skip(frame.depth());
-    if (c == '{' || c == '[') {
-      problem("must be " + expected + ", got " + (c == '{' ? "an object" : "an array"));
-      valueFailed = true;
-    } else {
-      failed("must be " + expected);
-    }
+  private static String oneOf(Keys names) {
+    return "one of the strings " + String.join(", ", names.names());
   }
 
-  /** Notes what is wrong with the scalar that was just taken. */
-  private void failed(String message) {
-    problem(message + ", got " + scanner.excerpt(valueStart, MAX_SHOWN));
+  private String excerpt(int from) {
+    return scanner.excerpt(from, MAX_SHOWN);
+  }
+
+  /** Passes over a value of the wrong kind. */
+  void wrong(String expected) {
+    scanner.skip(frame.depth());
+    failed("must be " + expected);
+  }
+
+  /** Notes what is wrong with the value that was just taken. */
+  void failed(String message) {
+    problem(message + ", got " + excerpt(valueStart));
     valueFailed = true;
   }
 
   /** Notes what is wrong with the value at which the reader is. */
-  private void problem(String message) {
+  void problem(String message) {
     if (problems.more()) {
       problems.keep(new Problem(frame.pointer(), message));
     }
   }
 
-  private static String cut(String name) {
-    int to = Character.isHighSurrogate(name.charAt(MAX_SHOWN - 1)) ? MAX_SHOWN - 1 : MAX_SHOWN;
-    return name.substring(0, to) + "…";
+  /** Notes what is wrong with a member of the value at which the reader is. */
+  void problemBelow(String member, String message) {
+    if (problems.more()) {
+      problems.keep(new Problem(frame.pointerBelow(member), message));
+    }
+  }
+
+  /** Returns how many problems there are so far. */
+  int problemCount() {
+    return problems.count();
   }
 }

@@ -12,10 +12,20 @@ import org.jspecify.annotations.Nullable;
 final class Frame {
   private static final Keys NO_KEYS = Keys.of();
 
+  /** The most characters of a name of the model's own that a pointer shows. */
+  private static final int MAX_NAME = 100;
+
+  private enum Kind {
+    ARRAY,
+    OBJECT,
+    MAP
+  }
+
+  private final Scanner scanner;
   private final @Nullable Frame parent;
   private final int depth;
   private @Nullable Frame child;
-  private boolean array;
+  private Kind kind = Kind.ARRAY;
   private Keys keys = NO_KEYS;
   private int index;
   private int found;
@@ -23,19 +33,20 @@ final class Frame {
   private @Nullable BitSet laterSeen;
   private int problemsBefore;
 
-  private Frame(@Nullable Frame parent, int depth) {
+  private Frame(Scanner scanner, @Nullable Frame parent, int depth) {
+    this.scanner = scanner;
     this.parent = parent;
     this.depth = depth;
   }
 
-  static Frame root() {
-    return new Frame(null, 0);
+  static Frame root(Scanner scanner) {
+    return new Frame(scanner, null, 0);
   }
 
   /** Returns the frame of an object inside this one. */
   Frame object(Keys properties, int problems) {
     Frame frame = inner(problems);
-    frame.array = false;
+    frame.kind = Kind.OBJECT;
     frame.keys = properties;
     frame.index = -1;
     frame.found = 0;
@@ -47,15 +58,22 @@ final class Frame {
   /** Returns the frame of an array inside this one, standing at its first element. */
   Frame array(int problems) {
     Frame frame = inner(problems);
-    frame.array = true;
+    frame.kind = Kind.ARRAY;
     frame.index = 0;
+    return frame;
+  }
+
+  /** Returns the frame of an object with names of any kind inside this one. */
+  Frame map(int problems) {
+    Frame frame = inner(problems);
+    frame.kind = Kind.MAP;
     return frame;
   }
 
   private Frame inner(int problems) {
     Frame frame = child;
     if (frame == null) {
-      frame = new Frame(this, depth + 1);
+      frame = new Frame(scanner, this, depth + 1);
       child = frame;
     }
     frame.problemsBefore = problems;
@@ -94,6 +112,11 @@ final class Frame {
     index++;
   }
 
+  /** Goes to the entry whose name stands at the offset. */
+  void enterName(int offset) {
+    index = offset;
+  }
+
   /** Goes to a property and returns whether it is there for the first time. */
   boolean enter(int key) {
     index = key;
@@ -130,11 +153,24 @@ final class Frame {
 
   /** Returns the JSON Pointer of the value at which this frame stands. */
   String pointer() {
-    return parent == null ? "" : pointerTo(array ? Integer.toString(index) : keys.name(index));
+    return parent == null ? "" : pointerTo(member());
+  }
+
+  private String member() {
+    return switch (kind) {
+      case ARRAY -> Integer.toString(index);
+      case OBJECT -> keys.name(index);
+      case MAP -> Problems.cut(scanner.stringAt(index), MAX_NAME);
+    };
   }
 
   /** Returns the JSON Pointer of a member of this frame's object or array. */
   String pointerTo(String name) {
-    return parent().pointer() + "/" + name.replace("~", "~0").replace("/", "~1");
+    return parent().pointerBelow(name);
+  }
+
+  /** Returns the JSON Pointer of a member of the value at which this frame stands. */
+  String pointerBelow(String name) {
+    return pointer() + "/" + name.replace("~", "~0").replace("/", "~1");
   }
 }

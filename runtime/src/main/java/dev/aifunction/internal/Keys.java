@@ -1,11 +1,13 @@
 package dev.aifunction.internal;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Holds the names of an object's properties, or of an enum's values, in their order; a name is
- * known by its position.
+ * known by its position. An alias is taken for its name, and never shown.
  */
 public final class Keys {
   private final String[] names;
@@ -13,10 +15,12 @@ public final class Keys {
   private final String[] nextMembers;
   private final boolean[] plain;
   private final boolean[] required;
+  private final Map<String, Integer> aliases;
 
-  private Keys(String[] names, boolean[] required) {
+  private Keys(String[] names, boolean[] required, Map<String, Integer> aliases) {
     this.names = names;
     this.required = required;
+    this.aliases = aliases;
     this.plain = new boolean[names.length];
     this.members = new String[names.length];
     this.nextMembers = new String[names.length];
@@ -31,7 +35,7 @@ public final class Keys {
   public static Keys of(String... names) {
     boolean[] required = new boolean[names.length];
     Arrays.fill(required, true);
-    return new Keys(names.clone(), required);
+    return new Keys(names.clone(), required, Map.of());
   }
 
   /** Returns these names, of which an object may leave out the given ones. */
@@ -41,7 +45,20 @@ public final class Keys {
     for (int i = 0; i < names.length; i++) {
       remaining[i] = required[i] && !left.contains(names[i]);
     }
-    return new Keys(names, remaining);
+    return new Keys(names, remaining, aliases);
+  }
+
+  /** Returns these names, of which one may also be written as the given others. */
+  public Keys alias(String name, String... others) {
+    int index = indexOf(name);
+    if (index < 0) {
+      throw new IllegalArgumentException("there is no name " + name + " to have aliases");
+    }
+    Map<String, Integer> all = new HashMap<>(aliases);
+    for (String other : others) {
+      all.put(other, index);
+    }
+    return new Keys(names, required, all);
   }
 
   int size() {
@@ -71,17 +88,17 @@ public final class Keys {
     return plain[index];
   }
 
-  /** Returns the position of a name, or -1. */
+  /** Returns the position of a name or of what it is an alias of, or -1. */
   int indexOf(String name) {
     for (int i = 0; i < names.length; i++) {
       if (names[i].equals(name)) {
         return i;
       }
     }
-    return -1;
+    return aliases.getOrDefault(name, -1);
   }
 
-  /** Returns the names in their order. */
+  /** Returns the names in their order, without aliases. */
   List<String> names() {
     return List.of(names);
   }

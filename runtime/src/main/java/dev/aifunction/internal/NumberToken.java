@@ -98,6 +98,44 @@ final class NumberToken {
     return isNegative() ? -value : value;
   }
 
+  /** Returns whether the number is an integer as it is written, however many digits it has. */
+  boolean isPlainInteger() {
+    return fraction == 0 && exponent == 0;
+  }
+
+  /** Returns whether the text is a number as JSON writes it. */
+  static boolean isNumber(String text) {
+    int integer = text.startsWith("-") ? 1 : 0;
+    int i = afterDigits(text, integer);
+    if (i == integer || (text.charAt(integer) == '0' && i > integer + 1)) {
+      return false;
+    }
+    if (text.startsWith(".", i)) {
+      int fraction = i + 1;
+      i = afterDigits(text, fraction);
+      if (i == fraction) {
+        return false;
+      }
+    }
+    if (text.startsWith("e", i) || text.startsWith("E", i)) {
+      boolean signed = text.startsWith("+", i + 1) || text.startsWith("-", i + 1);
+      int exponent = signed ? i + 2 : i + 1;
+      i = afterDigits(text, exponent);
+      if (i == exponent) {
+        return false;
+      }
+    }
+    return i == text.length();
+  }
+
+  private static int afterDigits(String text, int from) {
+    int i = from;
+    while (i < text.length() && text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+      i++;
+    }
+    return i;
+  }
+
   private boolean isNegative() {
     return text.charAt(start) == '-';
   }

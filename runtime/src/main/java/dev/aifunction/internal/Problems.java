@@ -13,6 +13,15 @@ final class Problems {
   private final List<RuntimeException> causes = new ArrayList<>(0);
   private int count;
 
+  /** Returns the text, or its beginning when it is long: a problem quotes no more than helps. */
+  static String cut(String text, int max) {
+    if (text.length() <= max) {
+      return text;
+    }
+    int to = Character.isHighSurrogate(text.charAt(max - 1)) ? max - 1 : max;
+    return text.substring(0, to) + "…";
+  }
+
   /** Returns how many problems there are, kept or not. */
   int count() {
     return count;

@@ -12,10 +12,15 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
 import java.util.Base64;
 import java.util.Collection;
+import java.util.Iterator;
+import java.util.Locale;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.stream.BaseStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -101,6 +106,83 @@ public final class ResultWriter {
     return close(']');
   }
 
+  /** Writes the elements of a stream, and closes it; the function writes one element. */
+  public <T extends @Nullable Object> ResultWriter writeStream(
+      @Nullable BaseStream<? extends T, ?> values, BiConsumer<ResultWriter, ? super T> element) {
+    if (values == null) {
+      return writeNull();
+    }
+    try (values) {
+      Iterator<? extends T> iterator = values.iterator();
+      return writeList(() -> iterator, element);
+    }
+  }
+
+  // --- Maps
+
+  /**
+   * Writes an object; the one function makes a property's name of a key, which is escaped, the
+   * other writes a value.
+   */
+  public <K extends @Nullable Object, V extends @Nullable Object> ResultWriter writeMap(
+      @Nullable Map<? extends K, ? extends V> map,
+      Function<? super K, String> name,
+      BiConsumer<ResultWriter, ? super V> value) {
+    if (map == null) {
+      return writeNull();
+    }
+    open('{');
+    for (Map.Entry<? extends K, ? extends V> entry : map.entrySet()) {
+      write(name.apply(entry.getKey()));
+      json.append(':');
+      needsComma = false;
+      value.accept(this, entry.getValue());
+    }
+    return close('}');
+  }
+
+  /** Writes an array of objects with {@code key} and {@code value}, which the functions write. */
+  public <K extends @Nullable Object, V extends @Nullable Object> ResultWriter writeEntries(
+      @Nullable Map<? extends K, ? extends V> map,
+      BiConsumer<ResultWriter, ? super K> key,
+      BiConsumer<ResultWriter, ? super V> value) {
+    if (map == null) {
+      return writeNull();
+    }
+    open('[');
+    for (Map.Entry<? extends K, ? extends V> entry : map.entrySet()) {
+      beginObject().key("key");
+      key.accept(this, entry.getKey());
+      key("value");
+      value.accept(this, entry.getValue());
+      endObject();
+    }
+    return close(']');
+  }
+
+  // --- Any value
+
+  /**
+   * Writes a value by what it is: what {@link ArgumentReader#readAny} returns, collections, arrays,
+   * optional values, constants of enums by their names, dates and times as texts.
+   *
+   * @throws IllegalArgumentException when it is or contains anything else
+   */
+  public ResultWriter writeAny(@Nullable Object value) {
+    AnyValues.write(this, value);
+    return this;
+  }
+
+  /** Writes text that is JSON already; null writes null. */
+  public ResultWriter writeRaw(@Nullable String text) {
+    if (text == null) {
+      return writeNull();
+    }
+    comma();
+    json.append(text);
+    return this;
+  }
+
   // --- Scalars
 
   /** Writes null. */
@@ -127,27 +209,55 @@ public final class ResultWriter {
     return this;
   }
 
-  /**
-   * Writes a value's {@code toString()} as a string; dates with times always with seconds and, if
-   * they have an offset, as RFC 3339 writes them.
-   */
+  /** Writes a value's {@link #text} as a string. */
   public ResultWriter writeText(@Nullable Object value) {
     return write(value == null ? null : text(value));
   }
 
+  /**
+   * Returns the text of a scalar: a number as in JSON, an enum's name, a locale's language tag,
+   * dates with times always with seconds and, if they have an offset, as RFC 3339 writes them; else
+   * {@code toString()}.
+   *
+   * @throws IllegalArgumentException when it is a number that is infinite or not a number
+   */
+  public static String text(Object value) {
+    if (value instanceof String text) {
+      return text;
+    }
+    if (value instanceof Number number) {
+      return numberText(number);
+    }
+    if (value instanceof Enum<?> constant) {
+      return constant.name();
+    }
+    if (value instanceof Locale locale) {
+      return locale.toLanguageTag();
+    }
+    return value instanceof TemporalAccessor time ? timeText(time) : value.toString();
+  }
+
+  private static String numberText(Number value) {
+    if (value instanceof Double || value instanceof Float) {
+      requireFinite(Double.isFinite(value.doubleValue()));
+      return value.toString();
+    }
+    return isExact(value) ? value.toString() : new BigDecimal(value.toString()).toString();
+  }
+
   /** The JDK's {@code toString()} leaves out seconds that are zero, which schemas do not allow. */
-  private static String text(Object value) {
+  private static String timeText(TemporalAccessor value) {
     if (value instanceof OffsetDateTime || value instanceof ZonedDateTime) {
-      return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format((TemporalAccessor) value);
+      return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(value);
     }
-    if (value instanceof LocalDateTime local) {
-      return DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(local);
+    if (value instanceof LocalDateTime) {
+      return DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(value);
     }
-    if (value instanceof LocalTime local) {
-      return DateTimeFormatter.ISO_LOCAL_TIME.format(local);
+    if (value instanceof LocalTime) {
+      return DateTimeFormatter.ISO_LOCAL_TIME.format(value);
     }
-    if (value instanceof OffsetTime time) {
-      return DateTimeFormatter.ISO_OFFSET_TIME.format(time);
+    if (value instanceof OffsetTime) {
+      return DateTimeFormatter.ISO_OFFSET_TIME.format(value);
     }
     return value.toString();
   }
@@ -233,7 +343,7 @@ public final class ResultWriter {
       return write(number.floatValue());
     }
     comma();
-    json.append(isExact(value) ? value.toString() : new BigDecimal(value.toString()).toString());
+    json.append(numberText(value));
     return this;
   }
 

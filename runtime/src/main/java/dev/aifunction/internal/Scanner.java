@@ -28,6 +28,8 @@ final class Scanner {
   private final Problems problems;
   private int at;
   private int backslash;
+  private int markedAt;
+  private int markedBackslash;
   private int start;
   private int end;
   private boolean escaped;
@@ -46,13 +48,30 @@ final class Scanner {
     return at;
   }
 
-  /** Returns a piece of the text, cut when it is long. */
+  /** Returns the text from the offset up to here. */
+  String since(int from) {
+    return text.substring(from, at);
+  }
+
+  /** Returns how a problem shows the value that begins at the offset and ends here. */
   String excerpt(int from, int max) {
-    if (at - from <= max) {
-      return text.substring(from, at);
-    }
-    int to = from + max;
-    return text.substring(from, Character.isHighSurrogate(text.charAt(to - 1)) ? to - 1 : to) + "…";
+    return switch (text.charAt(from)) {
+      case '{' -> "an object";
+      case '[' -> "an array";
+      default -> Problems.cut(text.substring(from, Math.min(at, from + max + 1)), max);
+    };
+  }
+
+  /** Remembers the place, for {@link #reset}. */
+  void mark() {
+    markedAt = at;
+    markedBackslash = backslash;
+  }
+
+  /** Goes back to the place that {@link #mark} remembers. */
+  void reset() {
+    at = markedAt;
+    backslash = markedBackslash;
   }
 
   /** Returns the next character that is not white space, without taking it. */
@@ -118,9 +137,7 @@ final class Scanner {
 
   /** Takes a property's name and the colon; returns the name's position, or -1 if it is unknown. */
   int name(Keys keys, int expected) {
-    if (peek() != '"') {
-      throw unexpected("a property's name in double quotes");
-    }
+    beginName();
     if (expected < keys.size() && takeWord(keys.member(expected))) {
       return expected;
     }
@@ -129,7 +146,15 @@ final class Scanner {
     return index;
   }
 
-  private void colon() {
+  /** Goes to a property's name. */
+  void beginName() {
+    if (peek() != '"') {
+      throw unexpected("a property's name in double quotes");
+    }
+  }
+
+  /** Takes the colon between a property's name and its value. */
+  void colon() {
     if (peek() != ':') {
       throw unexpected("a colon");
     }
@@ -249,6 +274,20 @@ final class Scanner {
   /** Returns the last string that was taken. */
   String content() {
     return escaped ? unescaped() : text.substring(start, end);
+  }
+
+  private boolean isContent(String expected) {
+    return escaped
+        ? unescaped().equals(expected)
+        : end - start == expected.length() && text.startsWith(expected, start);
+  }
+
+  /** Returns the string at an offset where one was taken already. */
+  String stringAt(int offset) {
+    Scanner there = new Scanner(text, problems);
+    there.at = offset;
+    there.string();
+    return there.content();
   }
 
   private int afterPair(int i) {
@@ -404,6 +443,18 @@ final class Scanner {
     return i;
   }
 
+  /** Goes to the value of the first property of that name in an object that comes next, if any. */
+  boolean find(String property, int depth) {
+    for (boolean more = open('}', depth); more; more = more('}')) {
+      skipName();
+      if (isContent(property)) {
+        return true;
+      }
+      skip(depth + 1);
+    }
+    return false;
+  }
+
   /** Takes any value, however deep, and checks that it is JSON. */
   void skip(int depth) {
     int open = 0;
@@ -443,9 +494,7 @@ final class Scanner {
   }
 
   private void skipName() {
-    if (peek() != '"') {
-      throw unexpected("a property's name in double quotes");
-    }
+    beginName();
     string();
     colon();
   }

@@ -1,11 +1,16 @@
 package dev.aifunction.internal;
 
+import java.net.MalformedURLException;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.net.URL;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 import java.util.Base64;
+import java.util.Currency;
+import java.util.IllformedLocaleException;
+import java.util.Locale;
 import java.util.UUID;
 
 /** Parses the texts that stand for values, where the JDK's own parsers take too much. */
@@ -53,6 +58,33 @@ final class TextForms {
     } catch (URISyntaxException e) {
       throw new IllegalArgumentException(e);
     }
+  }
+
+  /** Takes an absolute URL of a known protocol; the JDK's own constructor checks no syntax. */
+  static URL url(String text) {
+    try {
+      return uri(text).toURL();
+    } catch (MalformedURLException e) {
+      throw new IllegalArgumentException(e);
+    }
+  }
+
+  /** Returns what stands in for a URL that could not be read. */
+  static URL noUrl() {
+    return url("file:/");
+  }
+
+  /** Takes well-formed tags only: the JDK also takes {@code nb_NO}, and makes nothing of it. */
+  static Locale locale(String text) {
+    if (text.isEmpty()) {
+      throw new IllformedLocaleException("empty");
+    }
+    return new Locale.Builder().setLanguageTag(text).build();
+  }
+
+  /** Returns what stands in for a currency that could not be read. */
+  static Currency noCurrency() {
+    return Currency.getInstance("XXX");
   }
 
   /** Takes padded text only, as RFC 4648 asks: the JDK also takes it without the padding. */

@@ -1,5 +1,9 @@
 package dev.aifunction.internal;
 
+import static dev.aifunction.internal.Reading.exception;
+import static dev.aifunction.internal.Reading.problem;
+import static dev.aifunction.internal.Reading.problems;
+import static dev.aifunction.internal.Reading.value;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -24,11 +28,11 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Currency;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -85,6 +89,33 @@ class ArgumentReaderTest {
     }
     in.end();
     assertThat(found).containsExactly(2, 1, 0);
+  }
+
+  @Test
+  void anAliasIsTakenForItsName() {
+    Keys keys = Keys.of("city", "days").alias("city", "town", "pl\"ace").optional("days");
+    for (String name : List.of("city", "town", "t\\u006fwn", "pl\\\"ace")) {
+      ArgumentReader in = new ArgumentReader("{\"days\":1,\"" + name + "\":2}");
+      assertThat(in.begin(keys)).isEqualTo(1);
+      in.readInt();
+      assertThat(in.next()).isZero();
+      in.readInt();
+      assertThat(in.next()).isEqualTo(-1);
+      in.end();
+    }
+    assertThat(problems("{\"town\":1,\"city\":2,\"citty\":3}", in -> readObject(in, keys)))
+        .containsExactly(
+            new Problem("/city", "appears more than once; write it once"),
+            new Problem(
+                "/citty", "there is no property named \"citty\"; use one of: \"city\", \"days\""));
+    assertThat(problems("{}", in -> readObject(in, keys.optional("nothing"))))
+        .containsExactly(new Problem("/city", "is required but missing"));
+    Keys weather = Keys.of("RAIN", "CLEAR").alias("CLEAR", "cloudless");
+    int clear = value("\"cloudless\"", in -> in.readEnum(weather));
+    assertThat(clear).isEqualTo(1);
+    assertThatThrownBy(() -> Keys.of("city").alias("town", "city"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("town");
   }
 
   @Test
@@ -536,7 +567,10 @@ class ArgumentReaderTest {
             ArgumentReader::readZoneId,
             ArgumentReader::readZoneOffset,
             ArgumentReader::readUuid,
-            ArgumentReader::readUri);
+            ArgumentReader::readUri,
+            ArgumentReader::readUrl,
+            ArgumentReader::readLocale,
+            ArgumentReader::readCurrency);
     for (Function<ArgumentReader, Object> read : reads) {
       for (String bad : List.of("\"\\\\ \"", "[]")) {
         assertThat(problem(bad, read)).startsWith("must be ");
@@ -568,6 +602,51 @@ class ArgumentReaderTest {
     assertThat(value("\"https://example.com/a?b#c\"", ArgumentReader::readUri))
         .isEqualTo(URI.create("https://example.com/a?b#c"));
     assertThat(problem("\"a b\"", ArgumentReader::readUri)).startsWith("must be a URI such as");
+  }
+
+  @Test
+  void readsUrls() {
+    assertThat(value("\"https://example.com/a?b#c\"", ArgumentReader::readUrl))
+        .hasToString("https://example.com/a?b#c");
+    for (String bad : List.of("", "a/b", "gopherx://example.com", "https://exa mple.com")) {
+      assertThat(problem('"' + bad + '"', ArgumentReader::readUrl))
+          .isEqualTo("must be a URL such as https://example.com/path, got \"" + bad + '"');
+    }
+    assertThat(problem("1", ArgumentReader::readUrl)).startsWith("must be a URL such as");
+  }
+
+  @Test
+  void readsLocalesByTheirLanguageTags() {
+    assertThat(value("\"nb-NO\"", ArgumentReader::readLocale)).isEqualTo(new Locale("nb", "NO"));
+    assertThat(value("\"zh-Hans-CN\"", ArgumentReader::readLocale).getScript()).isEqualTo("Hans");
+    for (String bad : List.of("", "nb_NO", "a", "nb--NO", "nb NO")) {
+      assertThat(problem('"' + bad + '"', ArgumentReader::readLocale))
+          .isEqualTo("must be a language tag such as en or nb-NO, got \"" + bad + '"');
+    }
+  }
+
+  @Test
+  void readsCurrenciesByTheirCodes() {
+    assertThat(value("\"EUR\"", ArgumentReader::readCurrency))
+        .isEqualTo(Currency.getInstance("EUR"));
+    for (String bad : List.of("", "eur", "EURO", "AAA")) {
+      assertThat(problem('"' + bad + '"', ArgumentReader::readCurrency))
+          .isEqualTo("must be a currency code such as EUR, got \"" + bad + '"');
+    }
+  }
+
+  @Test
+  void readsWhatATypeParsesItself() {
+    Function<ArgumentReader, Integer> read =
+        in -> in.readParsed("a number in hexadecimal", text -> Integer.valueOf(text, 16));
+    assertThat(value("\"f\\u0066\"", read)).isEqualTo(255);
+    assertThat(problem("\"xyz\"", read)).isEqualTo("must be a number in hexadecimal, got \"xyz\"");
+    assertThat(problem("7", read)).isEqualTo("must be a number in hexadecimal, got 7");
+    assertThat(problem("\"a\"", in -> in.readParsed("something else", text -> null)))
+        .isEqualTo("must be something else, got \"a\"");
+    assertThat(exception("\"xyz\"", read::apply).getSuppressed())
+        .singleElement()
+        .isInstanceOf(NumberFormatException.class);
   }
 
   // --- Broken text
@@ -706,38 +785,7 @@ class ArgumentReaderTest {
         : in.readList(each -> readNestedThenSkip(each, levels - 1));
   }
 
-  private static <T> T value(String json, Function<ArgumentReader, T> read) {
-    ArgumentReader in = new ArgumentReader(json);
-    T value = read.apply(in);
-    in.end();
-    return value;
-  }
-
-  private static String problem(String json, Function<ArgumentReader, ?> read) {
-    List<Problem> problems = problems(json, read::apply);
-    assertThat(problems).hasSize(1);
-    assertThat(problems.get(0).pointer()).isEmpty();
-    return problems.get(0).message();
-  }
-
-  private static List<Problem> problems(String json, Consumer<ArgumentReader> read) {
-    return exception(json, read).problems();
-  }
-
   private static List<Problem> problemsOf(ArgumentReader in) {
     return catchThrowableOfType(BadToolCallException.class, in::end).problems();
-  }
-
-  private static BadToolCallException exception(String json, Consumer<ArgumentReader> read) {
-    ArgumentReader in = new ArgumentReader(json);
-    BadToolCallException exception =
-        catchThrowableOfType(
-            BadToolCallException.class,
-            () -> {
-              read.accept(in);
-              in.end();
-            });
-    assertThat(exception).as("problems of " + Arrays.toString(json.split("", 20))).isNotNull();
-    return exception;
   }
 }

@@ -8,11 +8,19 @@ import java.math.BigInteger;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Currency;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ResultWriterTest {
@@ -116,5 +124,99 @@ class ResultWriterTest {
         .hasToString("\"14:00:00Z\"");
     assertThat(new ResultWriter().writeText(local.atZone(ZoneId.of("Europe/Oslo"))))
         .hasToString("\"2026-11-20T14:00:00+01:00\"");
+  }
+
+  @Test
+  void writesLocalesByTheirLanguageTags() {
+    assertThat(new ResultWriter().writeText(new Locale("nb", "NO"))).hasToString("\"nb-NO\"");
+    assertThat(new ResultWriter().writeText(Currency.getInstance("EUR"))).hasToString("\"EUR\"");
+  }
+
+  @Test
+  void tellsTheTextOfAScalar() {
+    assertThat(ResultWriter.text("a\"")).isEqualTo("a\"");
+    assertThat(ResultWriter.text(7)).isEqualTo("7");
+    assertThat(ResultWriter.text(7.0)).isEqualTo("7.0");
+    assertThat(ResultWriter.text(new BigDecimal("1E+2"))).isEqualTo("1E+2");
+    assertThat(ResultWriter.text(new AtomicLong(3))).isEqualTo("3");
+    assertThat(ResultWriter.text(true)).isEqualTo("true");
+    assertThat(ResultWriter.text('x')).isEqualTo("x");
+    assertThat(ResultWriter.text(Locale.FRANCE)).isEqualTo("fr-FR");
+    assertThat(ResultWriter.text(LocalTime.NOON)).isEqualTo("12:00:00");
+    assertThat(ResultWriter.text(Shouted.NAME)).isEqualTo("NAME");
+    assertThatThrownBy(() -> ResultWriter.text(Float.NaN))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  private enum Shouted {
+    NAME;
+
+    @Override
+    public String toString() {
+      return "shown to people";
+    }
+  }
+
+  @Test
+  void writesMapsAsObjects() {
+    Map<String, Integer> map = new LinkedHashMap<>();
+    map.put("b\"\n", 1);
+    map.put("a", null);
+    ResultWriter out = new ResultWriter().beginObject().key("x");
+    out.writeMap(map, name -> name, ResultWriter::write).key("y").write(1).endObject();
+    assertThat(out).hasToString("{\"x\":{\"b\\\"\\n\":1,\"a\":null},\"y\":1}");
+    assertThat(new ResultWriter().writeMap(Map.of(7, "a"), ResultWriter::text, ResultWriter::write))
+        .hasToString("{\"7\":\"a\"}");
+    assertThat(new ResultWriter().writeMap(Map.of(), ResultWriter::text, ResultWriter::writeAny))
+        .hasToString("{}");
+    assertThat(new ResultWriter().writeMap(null, ResultWriter::text, ResultWriter::writeAny))
+        .hasToString("null");
+  }
+
+  @Test
+  void writesMapsAsEntries() {
+    Map<Integer, String> map = new LinkedHashMap<>();
+    map.put(2, "b");
+    map.put(1, null);
+    ResultWriter out = new ResultWriter().beginObject().key("x");
+    out.writeEntries(map, ResultWriter::write, ResultWriter::write).key("y").write(1).endObject();
+    assertThat(out)
+        .hasToString("{\"x\":[{\"key\":2,\"value\":\"b\"},{\"key\":1,\"value\":null}],\"y\":1}");
+    assertThat(
+            new ResultWriter()
+                .writeEntries(Map.of(), ResultWriter::writeAny, ResultWriter::writeAny))
+        .hasToString("[]");
+    assertThat(
+            new ResultWriter().writeEntries(null, ResultWriter::writeAny, ResultWriter::writeAny))
+        .hasToString("null");
+  }
+
+  @Test
+  void writesStreamsAndClosesThem() {
+    List<String> closed = new ArrayList<>();
+    Stream<String> stream = Stream.of("a", "b").onClose(() -> closed.add("closed"));
+    assertThat(new ResultWriter().writeStream(stream, ResultWriter::write))
+        .hasToString("[\"a\",\"b\"]");
+    assertThat(closed).containsExactly("closed");
+    assertThat(new ResultWriter().writeStream(IntStream.range(0, 3), ResultWriter::write))
+        .hasToString("[0,1,2]");
+    assertThat(new ResultWriter().writeStream(null, ResultWriter::writeAny)).hasToString("null");
+    Stream<String> broken = Stream.of("c").onClose(() -> closed.add("closed again"));
+    assertThatThrownBy(
+            () ->
+                new ResultWriter()
+                    .writeStream(
+                        broken,
+                        (out, each) -> {
+                          throw new IllegalStateException();
+                        }))
+        .isInstanceOf(IllegalStateException.class);
+    assertThat(closed).contains("closed again");
+  }
+
+  @Test
+  void writesRawJsonAsItIs() {
+    ResultWriter out = new ResultWriter().beginObject().key("a").writeRaw("[ 1 ]");
+    assertThat(out.key("b").writeRaw(null).endObject()).hasToString("{\"a\":[ 1 ],\"b\":null}");
   }
 }

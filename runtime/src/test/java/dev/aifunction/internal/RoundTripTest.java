@@ -8,7 +8,10 @@ import java.math.MathContext;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -146,6 +149,52 @@ class RoundTripTest {
     assertThat(in.readBooleanArray()).isEqualTo(flags);
     assertThat(in.next()).isEqualTo(-1);
     in.end();
+  }
+
+  @Property
+  void maps(@ForAll Map<@From("texts") String, Integer> map, @ForAll Map<Long, Double> numbers) {
+    ResultWriter out = new ResultWriter().beginObject();
+    out.key("map").writeMap(map, ResultWriter::text, ResultWriter::write);
+    out.key("entries").writeEntries(map, ResultWriter::write, ResultWriter::write);
+    out.key("numbers").writeMap(numbers, ResultWriter::text, ResultWriter::write);
+    out.key("numberEntries").writeEntries(numbers, ResultWriter::write, ResultWriter::write);
+    ArgumentReader in = read(out.endObject());
+    in.begin(Keys.of("map", "entries", "numbers", "numberEntries"));
+    assertThat(in.readMap(ArgumentReader::readString, ArgumentReader::readInt)).isEqualTo(map);
+    in.next();
+    assertThat(in.readMap(ArgumentReader::readString, ArgumentReader::readInt)).isEqualTo(map);
+    in.next();
+    assertThat(in.readMap(ArgumentReader::readLong, ArgumentReader::readDouble)).isEqualTo(numbers);
+    in.next();
+    assertThat(in.readMap(ArgumentReader::readLong, ArgumentReader::readDouble)).isEqualTo(numbers);
+    assertThat(in.next()).isEqualTo(-1);
+    in.end();
+  }
+
+  @Property
+  void anyValues(
+      @ForAll Map<@From("texts") String, List<@From("texts") String>> map,
+      @ForAll int i,
+      @ForAll BigDecimal decimal) {
+    Map<String, Object> value = new LinkedHashMap<>(map);
+    value.put("i", i);
+    value.put("decimal", decimal.scale() == 0 ? decimal.setScale(1) : decimal);
+    String json = new ResultWriter().writeAny(value).toString();
+    assertThat(new ArgumentReader(json).readAny()).isEqualTo(value);
+    assertThat(new ResultWriter().writeRaw(new ArgumentReader(json).readRaw())).hasToString(json);
+  }
+
+  @Property
+  void textsThatAreScalars(@ForAll("locales") Locale locale) {
+    assertThat(read(new ResultWriter().writeText(locale)).readLocale()).isEqualTo(locale);
+  }
+
+  @Provide
+  Arbitrary<Locale> locales() {
+    return Arbitraries.of(Locale.getAvailableLocales())
+        .filter(
+            each ->
+                each.equals(Locale.forLanguageTag(each.toLanguageTag())) && each != Locale.ROOT);
   }
 
   private static ArgumentReader read(ResultWriter out) {
