@@ -2,6 +2,7 @@
 module dev.aifunction {
   requires transitive dev.aifunction.openapi;
   requires transitive org.jspecify;
+  requires static transitive tools.jackson.databind;
 
   exports dev.aifunction;
   exports dev.aifunction.assistant;

@@ -14,6 +14,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
+import dev.aifunction.internal.JacksonNodes;
 import dev.aifunction.openapi.http.AiFunctionException;
 import java.nio.file.Path;
 import java.util.Set;
@@ -63,7 +64,22 @@ class ArchitectureTest {
 
   @Test
   void internalDependsOnTools() {
-    check(".internal", COMMON.or(resideInAnyPackage(rooms("", ".tool"))));
+    check(
+        classes()
+            .that(resideInAPackage("dev.aifunction.internal"))
+            .and(not(equivalentTo(JacksonNodes.class)))
+            .should()
+            .onlyDependOnClassesThat(
+                COMMON.or(resideInAnyPackage(rooms("", ".tool", ".internal")))));
+  }
+
+  @Test
+  void nothingNamesTheClassThatSeesJackson() {
+    check(
+        noClasses()
+            .that(not(equivalentTo(JacksonNodes.class)))
+            .should()
+            .dependOnClassesThat(equivalentTo(JacksonNodes.class)));
   }
 
   @Test
@@ -76,6 +92,7 @@ class ArchitectureTest {
     check(
         noClasses()
             .that(not(resideInAPackage("dev.aifunction.openai")))
+            .and(not(equivalentTo(JacksonNodes.class)))
             .should()
             .dependOnClassesThat(
                 resideInAnyPackage("dev.aifunction.openapi..", "tools.jackson..", "com.fasterxml..")

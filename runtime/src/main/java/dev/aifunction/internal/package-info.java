@@ -5,7 +5,8 @@
  * no API for people: generated code calls {@link dev.aifunction.internal.ArgumentReader}, {@link
  * dev.aifunction.internal.ResultWriter}, {@link dev.aifunction.internal.Awaiting} and {@link
  * dev.aifunction.internal.Checks}. Arrows: depends on {@code tool}, for its exceptions, and on no
- * library.
+ * library, {@link dev.aifunction.internal.JacksonNodes} aside, which is loaded only for functions
+ * that have Jackson's trees in their signatures.
  */
 @NullMarked
 package dev.aifunction.internal;
