@@ -15,7 +15,6 @@ public class Desk {
   @JsonTypeName("ticket")
   // ERROR: [AiFunctionNotBuiltYet] The component note of Ticket has @JsonIgnore: not supported yet. Until then, leave it out.
   // ERROR: [AiFunctionNotBuiltYet] The component number of Ticket has @JsonProperty: not supported yet. Until then, leave it out.
-  // ERROR: [AiFunctionNotBuiltYet] The type Ticket has @JsonTypeName: not supported yet. Until then, leave it out.
   record Ticket(@JsonProperty("no") int number, @JsonIgnore String note, Priority priority) {}
 
   @AiFunction("Closes a ticket.")

@@ -1,12 +1,10 @@
 package cases;
 
 import dev.aifunction.AiFunction;
-import dev.aifunction.AiParam;
 import dev.aifunction.ReturnTo;
 
 public class Desk {
-  // ERROR: [AiFunctionNotBuiltYet] The member defaultValue of @AiParam: not supported yet. Until then, use Optional.
-  record Ticket(@AiParam(defaultValue = "1") int number) {}
+  record Ticket(int number) {}
 
   // ERROR: [AiFunctionNotBuiltYet] The member deferLoading of @AiFunction: not supported yet. Until then, leave it out.
   @AiFunction(value = "Closes a ticket.", deferLoading = true)
@@ -14,8 +12,7 @@ public class Desk {
 
   // ERROR: [AiFunctionNotBuiltYet] The member callers of @AiFunction: not supported yet. Until then, leave it out.
   @AiFunction(value = "Opens a ticket.", callers = "code_interpreter")
-  // ERROR: [AiFunctionNotBuiltYet] The member defaultValue of @AiParam: not supported yet. Until then, use Optional.
-  void open(@AiParam(defaultValue = "normal") String priority) {}
+  void open(String priority) {}
 
   // ERROR: [AiFunctionNotBuiltYet] The member returnTo of @AiFunction: not supported yet. Until then, leave it out.
   @AiFunction(value = "Lists tickets.", returnTo = ReturnTo.CALLER)

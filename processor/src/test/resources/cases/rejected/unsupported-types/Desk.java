@@ -41,8 +41,7 @@ public class Desk {
   void abstractions(Reason reason, Ticket ticket) {}
 
   @AiFunction("Takes wildcards.")
-  // ERROR: [AiFunctionUnsupportedType] An element of the parameter any of wildcards has the type ?, which says nothing of the value. Name a type.
-  // ERROR: [AiFunctionUnsupportedType] An element of the parameter numbers of wildcards has the type ? super Integer, which says nothing of the value. Name a type.
+  // ERROR: [AiFunctionUnsupportedType] An element of the parameter any of wildcards has the type ?, which says nothing of the value. Name a type, or bound it.
   void wildcards(List<?> any, List<? super Integer> numbers) {}
 
   @AiFunction("Takes arrays of lists.")
@@ -60,7 +59,6 @@ public class Desk {
   void nothing(Optional<Optional<String>> twice, Optional<OptionalInt> mixed) {}
 
   @AiFunction("Answers with a stream.")
-  // ERROR: [AiFunctionUnsupportedType] The result of lines has the type Stream<String>, which no JSON value stands for. Use List.
   Stream<String> lines() {
     return null;
   }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public enum Scalar {
   STRING(Json.STRING, ClassName.get(String.class), "readString"),
+  CHAR_SEQUENCE(Json.STRING, java("lang", "CharSequence"), "readString"),
   CHAR(Json.STRING, TypeName.CHAR, "readChar", pattern("^[\\s\\S]$")),
   BOOLEAN(Json.BOOLEAN, TypeName.BOOLEAN, "readBoolean"),
   BYTE(Json.INTEGER, TypeName.BYTE, "readByte"),
@@ -24,6 +25,8 @@ public enum Scalar {
   FLOAT(Json.NUMBER, TypeName.FLOAT, "readFloat"),
   DOUBLE(Json.NUMBER, TypeName.DOUBLE, "readDouble"),
   BIG_DECIMAL(Json.NUMBER, java("math", "BigDecimal"), "readBigDecimal"),
+
+  NUMBER(Json.NUMBER, java("lang", "Number"), "readBigDecimal"),
 
   LOCAL_DATE(Json.STRING, java("time", "LocalDate"), "readLocalDate", format("date")),
   INSTANT(Json.STRING, java("time", "Instant"), "readInstant", format("date-time")),
@@ -64,6 +67,9 @@ public enum Scalar {
 
   UUID(Json.STRING, java("util", "UUID"), "readUuid", format("uuid")),
   URI(Json.STRING, java("net", "URI"), "readUri"),
+  URL(Json.STRING, java("net", "URL"), "readUrl"),
+  LOCALE(Json.STRING, java("util", "Locale"), "readLocale"),
+  CURRENCY(Json.STRING, java("util", "Currency"), "readCurrency", pattern("^[A-Z]{3}$")),
   BYTES(
       Json.STRING,
       com.palantir.javapoet.ArrayTypeName.of(TypeName.BYTE),
@@ -152,6 +158,11 @@ public enum Scalar {
   /** The schema's {@code pattern}. */
   public Optional<String> pattern() {
     return Optional.ofNullable(pattern);
+  }
+
+  /** Whether it is any text. */
+  public boolean isText() {
+    return this == STRING || this == CHAR_SEQUENCE;
   }
 
   /** Whether it is a number, whole or not. */

@@ -140,6 +140,11 @@ public sealed interface ValueType {
   /** A value that may be null or missing. */
   record NullableType(TypeName type, Wrapper wrapper, ValueType value) implements ValueType {
 
+    /** Whether Java says it by null itself. */
+    public boolean isNull() {
+      return wrapper == Wrapper.NULL;
+    }
+
     /** How Java says that there is none. */
     public enum Wrapper {
       NULL,

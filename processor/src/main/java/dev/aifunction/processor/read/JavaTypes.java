@@ -2,13 +2,17 @@ package dev.aifunction.processor.read;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
+import java.util.ArrayList;
+import java.util.List;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
 import javax.lang.model.type.WildcardType;
+import javax.lang.model.util.Types;
 
 /** Answers small questions about javac's types. */
 final class JavaTypes {
@@ -37,11 +41,33 @@ final class JavaTypes {
     return TypeName.get(type).withoutAnnotations();
   }
 
-  /** Returns {@code Sky} for {@code ? extends Sky}, and any other type as it is. */
-  static TypeMirror upperBound(TypeMirror type) {
-    return type instanceof WildcardType wildcard && wildcard.getExtendsBound() != null
-        ? wildcard.getExtendsBound()
-        : type;
+  /**
+   * Returns {@code Sky} for {@code ? extends Sky}, {@code ? super Sky} and {@code T extends Sky},
+   * and any other type as it is.
+   */
+  static TypeMirror bound(TypeMirror type) {
+    if (type instanceof WildcardType wildcard) {
+      TypeMirror upper = wildcard.getExtendsBound();
+      TypeMirror lower = wildcard.getSuperBound();
+      return upper != null ? upper : lower != null ? lower : type;
+    }
+    return type instanceof TypeVariable variable ? variable.getUpperBound() : type;
+  }
+
+  /** Returns {@code Page<Sky>} for {@code Page<? extends Sky>}, which can be made. */
+  static DeclaredType withoutWildcards(DeclaredType type, Types types) {
+    if (type.getTypeArguments().stream().noneMatch(WildcardType.class::isInstance)) {
+      return type;
+    }
+    List<TypeMirror> arguments = new ArrayList<>();
+    for (int i = 0; i < type.getTypeArguments().size(); i++) {
+      TypeMirror bound = bound(type.getTypeArguments().get(i));
+      arguments.add(
+          bound instanceof WildcardType
+              ? bound(element(type).getTypeParameters().get(i).asType())
+              : bound);
+    }
+    return types.getDeclaredType(element(type), arguments.toArray(TypeMirror[]::new));
   }
 
   /** Whether a generic type is written without its arguments. */

@@ -69,6 +69,13 @@ record Mirror(Element element, AnnotationMirror annotation) {
         .toList();
   }
 
+  /** Returns a class literal. */
+  TypeMirror type(String member) {
+    TypeMirror type = value(member, TypeMirror.class);
+    JavaTypes.requireResolved(type);
+    return type;
+  }
+
   /** Returns the class literals of an array. */
   List<TypeMirror> types(String member) {
     List<TypeMirror> types = values(member, TypeMirror.class);

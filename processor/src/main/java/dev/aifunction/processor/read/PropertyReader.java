@@ -12,11 +12,11 @@ import javax.lang.model.element.AnnotationMirror;
 /** Names and describes a parameter or a component of a type that is read already. */
 final class PropertyReader {
   private final ReadContext context;
-  private final Refusals refusals;
+  private final DefaultReader defaults;
 
   PropertyReader(ReadContext context) {
     this.context = context;
-    this.refusals = new Refusals(context);
+    this.defaults = new DefaultReader(context);
   }
 
   /** Builds a property from its type and what {@code @AiParam} and the Javadoc say of it. */
@@ -27,8 +27,11 @@ final class PropertyReader {
       Optional<String> javadoc,
       Site site) {
     Optional<Mirror> aiParam = aiParam(annotations, site);
-    if (aiParam.isPresent() && aiParam.get().isSet("defaultValue")) {
-      refusals.notBuilt(aiParam.get(), "defaultValue", "use Optional");
+    Optional<ValueType> whole =
+        aiParam.isPresent() && aiParam.get().isSet("defaultValue")
+            ? defaults.read(type, aiParam.get(), site)
+            : Optional.of(type);
+    if (whole.isEmpty()) {
       return Optional.empty();
     }
     String name = aiParam.map(mirror -> mirror.string("name")).orElse("");
@@ -49,10 +52,13 @@ final class PropertyReader {
     List<String> examples = aiParam.map(mirror -> mirror.strings("examples")).orElse(List.of());
     return Optional.of(
         Property.parameter(
-            name.isEmpty() ? javaName : name, javaName, type, withExamples(description, examples)));
+            name.isEmpty() ? javaName : name,
+            javaName,
+            whole.get(),
+            withExamples(description, examples)));
   }
 
-  private static boolean isPropertyName(String name) {
+  static boolean isPropertyName(String name) {
     return name.chars()
         .noneMatch(
             c -> c < ' ' || c == '"' || c == '\\' || Character.isSurrogate((char) c) || c == 0x7f);

@@ -6,7 +6,6 @@ import dev.aifunction.processor.report.ProblemCode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
@@ -46,27 +45,15 @@ final class Refusals {
       return unsupported(type, site, "which no JSON value stands for", replacement);
     }
     if (is(type, "java.util.Map")) {
-      return notBuilt(site, type, "use a list of records with key and value");
+      return unsupported(type, site, "a map that generated code cannot fill", "Use Map.");
     }
     if (is(type, "java.util.Collection")) {
-      return notBuilt(site, type, "use List or Set");
+      return unsupported(
+          type, site, "a collection that generated code cannot fill", "Use List or Set.");
     }
-    if (name.equals("java.lang.Object")
-        || name.equals("tools.jackson.databind.JsonNode")
-        || name.equals("com.fasterxml.jackson.databind.JsonNode")) {
-      return notBuilt(site, type, "use a record");
-    }
-    if (Set.of(
-            "java.util.Locale",
-            "java.util.Currency",
-            "java.net.URL",
-            "java.lang.CharSequence",
-            "java.lang.Number")
-        .contains(name)) {
-      return notBuilt(site, type, "use String or a number");
-    }
-    if (element.getModifiers().contains(Modifier.SEALED)) {
-      return notBuilt(site, type, "use one record");
+    if (name.equals("com.fasterxml.jackson.databind.JsonNode")) {
+      return unsupported(
+          type, site, "of Jackson 2", "Use tools.jackson.databind.JsonNode of Jackson 3.");
     }
     if (name.startsWith("java.") || name.startsWith("javax.") || name.startsWith("jdk.")) {
       return unsupported(
@@ -124,7 +111,7 @@ final class Refusals {
   void jackson(List<? extends AnnotationMirror> annotations, Site site) {
     for (AnnotationMirror annotation : annotations) {
       String name = Mirror.nameOf(annotation);
-      if (name.startsWith("com.fasterxml.jackson.annotation.")) {
+      if (name.startsWith("com.fasterxml.jackson.annotation.") && !JacksonNames.isOfUnions(name)) {
         notBuilt(
             Problem.Place.of(site.element()),
             site.subject() + " has @" + Mirror.typeOf(annotation).getSimpleName(),

@@ -250,7 +250,7 @@ public final class ToolsetReader {
       if (Set.of("java.util.concurrent.CompletionStage", "java.util.concurrent.CompletableFuture")
           .contains(name)) {
         future = true;
-        type = JavaTypes.upperBound(declared.getTypeArguments().get(0));
+        type = JavaTypes.bound(declared.getTypeArguments().get(0));
       } else if (name.equals("java.util.concurrent.Future")) {
         refusals.notBuilt(
             Problem.Place.of(method), site.subject() + " is a Future", "return a CompletionStage");

@@ -1,18 +1,12 @@
 package dev.aifunction.processor.read;
 
 import com.palantir.javapoet.ClassName;
-import dev.aifunction.processor.model.ListContainer;
 import dev.aifunction.processor.model.Scalar;
 import dev.aifunction.processor.model.ValueType;
-import dev.aifunction.processor.model.ValueType.ListType;
 import dev.aifunction.processor.model.ValueType.ScalarType;
 import dev.aifunction.processor.report.ProblemCode;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.PackageElement;
@@ -24,38 +18,39 @@ import javax.lang.model.type.TypeMirror;
 /**
  * Reads a Java type, with the annotations on it, as a {@link ValueType}.
  *
- * <p>It knows scalars, lists and arrays; {@link OptionalReader}, {@link RecordReader} and {@link
- * EnumReader} read the rest, {@link Nullness} and {@link ConstraintReader} what stands on a type,
- * and {@link Refusals} says why something is not read.
+ * <p>It knows scalars; {@link OptionalReader}, {@link ContainerReader}, {@link EnumReader}, {@link
+ * RecordReader} and {@link UnionReader} read the rest, {@link Nullness} and {@link
+ * ConstraintReader} what stands on a type, and {@link Refusals} says why something is not read.
  */
 final class TypeReader {
-  private static final Map<String, ListContainer> CONTAINERS =
-      Map.of(
-          "java.util.List", ListContainer.LIST,
-          "java.util.Collection", ListContainer.LIST,
-          "java.lang.Iterable", ListContainer.LIST,
-          "java.util.Set", ListContainer.SET);
-
   private final ReadContext context;
   private final PackageElement from;
   private final Deprecations deprecations = new Deprecations();
+  private final OpenTypes open;
   private final Refusals refusals;
   private final Nullness nullness;
   private final ConstraintReader constraints;
   private final OptionalReader optionals;
+  private final ContainerReader containers;
+  private final AnyReader any;
   private final EnumReader enums;
   private final RecordReader records;
+  private final UnionReader unions;
 
   /** Reads types for code that is generated into a package. */
   TypeReader(ReadContext context, PackageElement from) {
     this.context = context;
     this.from = from;
+    this.open = new OpenTypes(context);
     this.refusals = new Refusals(context);
     this.nullness = new Nullness(context);
     this.constraints = new ConstraintReader(context);
     this.optionals = new OptionalReader(context, this);
+    this.containers = new ContainerReader(context, this);
+    this.any = new AnyReader(context);
     this.enums = new EnumReader(context, deprecations);
     this.records = new RecordReader(context, this);
+    this.unions = new UnionReader(context, this);
   }
 
   /** What generated code must suppress when it names what was read. */
@@ -63,7 +58,7 @@ final class TypeReader {
     return deprecations;
   }
 
-  /** Reads the type of a parameter or component, with the annotations of its declaration. */
+  /** Reads the type of a parameter or property, with the annotations of its declaration. */
   Optional<ValueType> read(TypeMirror type, List<? extends AnnotationMirror> declared, Site site) {
     JavaTypes.requireResolved(type);
     return read(type, Components.together(declared, type.getAnnotationMirrors()), declared, site);
@@ -75,7 +70,7 @@ final class TypeReader {
    * @param annotations those that count for it
    * @param declared those of the declaration, which javac also finds on the elements of an array
    */
-  private Optional<ValueType> read(
+  Optional<ValueType> read(
       TypeMirror type,
       List<AnnotationMirror> annotations,
       List<? extends AnnotationMirror> declared,
@@ -100,51 +95,35 @@ final class TypeReader {
       return Optional.of(new ScalarType(JavaTypes.unannotated(type), scalar.get()));
     }
     return switch (type.getKind()) {
-      case ARRAY -> array((ArrayType) type, declared, site);
-      case WILDCARD ->
-          JavaTypes.upperBound(type) == type
-              ? refusals.unsupported(type, site, "which says nothing of the value", "Name a type.")
-              : read(JavaTypes.upperBound(type), List.of(), site);
+      case ARRAY -> containers.array((ArrayType) type, declared, site);
+      case WILDCARD, TYPEVAR -> bound(type, site);
       case DECLARED -> declared((DeclaredType) type, site);
-      case TYPEVAR ->
-          refusals.unsupported(
-              type, site, "a type variable that no schema can say", "Use a concrete type.");
       default ->
           refusals.unsupported(type, site, "which no JSON value stands for", "Use another type.");
     };
   }
 
-  private Optional<ValueType> array(
-      ArrayType type, List<? extends AnnotationMirror> declared, Site site) {
-    TypeMirror element = type.getComponentType();
-    if (JavaTypes.innermost(type) instanceof DeclaredType generic
-        && !generic.getTypeArguments().isEmpty()) {
-      return refusals.unsupported(
-          type, site, "and Java creates no array of generic elements", "Use List.");
-    }
-    List<AnnotationMirror> own = new ArrayList<>(element.getAnnotationMirrors());
-    Set<String> elsewhere = new HashSet<>();
-    declared.forEach(annotation -> elsewhere.add(annotation.toString()));
-    own.removeIf(annotation -> elsewhere.contains(annotation.toString()));
-    if (element.getKind().isPrimitive() && ConstraintReader.anyConstraint(own)) {
-      return refusals.unsupported(
-          type, site, "whose elements nothing checks", "Use a List with the constraint inside.");
-    }
-    return read(element, own, declared, site.within("An element"))
-        .map(value -> new ListType(JavaTypes.unannotated(type), ListContainer.ARRAY, value));
+  /** Reads a wildcard or a type variable as the type that bounds it. */
+  private Optional<ValueType> bound(TypeMirror type, Site site) {
+    TypeMirror bound = JavaTypes.bound(type);
+    return bound == type || JavaTypes.isNamed(bound, ClassName.OBJECT)
+        ? refusals.unsupported(
+            type, site, "which says nothing of the value", "Name a type, or bound it.")
+        : read(bound, List.of(), site);
   }
 
   private Optional<ValueType> declared(DeclaredType type, Site site) {
     TypeElement element = JavaTypes.element(type);
-    ListContainer container = CONTAINERS.get(element.getQualifiedName().toString());
     if (JavaTypes.isRaw(type)) {
       String simple = element.getSimpleName().toString();
       context.reporter().add(ProblemCode.RAW_TYPE, site.element(), site.subject(), simple, simple);
       return Optional.empty();
     }
-    if (container != null) {
-      return read(type.getTypeArguments().get(0), List.of(), site.within("An element"))
-          .map(value -> new ListType(JavaTypes.unannotated(type), container, value));
+    if (ContainerReader.isContainer(element, site.use())) {
+      return containers.read(type, element, site);
+    }
+    if (AnyReader.isAny(element)) {
+      return any.read(type, site);
     }
     if (!Visibility.isAccessible(element, from)) {
       context
@@ -160,9 +139,23 @@ final class TypeReader {
     if (element.getKind() == ElementKind.ENUM) {
       return enums.read(element, site);
     }
-    if (element.getKind() == ElementKind.RECORD) {
-      return records.read(type, element, site);
+    DeclaredType concrete = JavaTypes.withoutWildcards(type, context.types());
+    String id = OpenTypes.idOf(concrete);
+    if (UnionReader.isUnion(element)) {
+      return open.read(concrete, id, site, () -> unions.read(concrete, element, id, site));
     }
-    return refusals.unreadable(type, site);
+    return open.read(concrete, id, site, () -> object(concrete, element, id, site));
+  }
+
+  /** Reads a member of a union, which is another type there than anywhere else. */
+  Optional<ValueType> member(DeclaredType type, String union, Site site) {
+    String id = OpenTypes.idOf(type) + " in " + union;
+    return open.read(type, id, site, () -> object(type, JavaTypes.element(type), id, site));
+  }
+
+  private Optional<ValueType> object(DeclaredType type, TypeElement element, String id, Site site) {
+    return element.getKind() == ElementKind.RECORD
+        ? records.read(type, element, id, site)
+        : refusals.unreadable(type, site);
   }
 }

@@ -47,8 +47,32 @@ public enum ProblemCode {
   // Types
   UNSUPPORTED_TYPE("%s has the type %s, %s. %s"),
   RAW_TYPE("%s has the raw type %s, which does not say of what. Write %s<…>."),
-  RECURSIVE_TYPE(
-      "%s contains itself, by %s; recursive types are not supported yet. Refer to it by an id."),
+  ENDLESS_TYPE(
+      "%s contains itself with ever new type arguments, more than %d deep. Let the inner one have"
+          + " the same arguments."),
+  UNSUPPORTED_KEY(
+      "%s has the type %s, and a key is a text, a number or an enum. Use String, or a list of"
+          + " records."),
+  NOT_COMPARABLE(
+      "%s has the type %s, which sorts, and %s is not Comparable. Implement Comparable or use an"
+          + " unsorted type."),
+  NULL_IN_CONTAINER("%s may be null, and %s takes no null. Make it not nullable."),
+  ANY_IN_STRICT(
+      "%s has the type %s, which fits any value, and strict mode has to say which. Name a type, or"
+          + " set @AiFunction(strict = false)."),
+  NO_SUBTYPES("%s has no subtypes, so that no value is one of it. Declare one."),
+  OPEN_SUBTYPE(
+      "%s, a subtype of %s, can have subtypes that nobody lists. Make it sealed, final or a record."),
+  UNION_MEMBER("%s is one of several types, and it is %s. Make it a record or a class."),
+  DUPLICATE_TAG(
+      "%s and %s are both \"%4$s\" among the subtypes of %3$s. Give one of them another name by"
+          + " @JsonTypeName."),
+  TAKEN_DISCRIMINATOR(
+      "%s has a property \"%s\", which is what tells its type from others. Rename the property, or"
+          + " set @AiType(discriminator = …) on the common type."),
+  JACKSON_TYPE_INFO(
+      "@JsonTypeInfo of %s has %s = %s, and only a name in a property can be told to a model. Use"
+          + " use = NAME and include = PROPERTY."),
   INACCESSIBLE_TYPE("%s has the type %s, which the package %s cannot see. Make it visible there."),
   NULLABLE_PRIMITIVE("%s is a primitive, which is never null. Use %s or %s."),
   EMPTY_ENUM("%s has the enum %s, which has no constants. Add one."),
@@ -60,6 +84,16 @@ public enum ProblemCode {
           + " characters). Use letters, digits and underscores."),
   DUPLICATE_PROPERTY(
       "The property name \"%s\" is taken by %s. Rename one with @AiParam(name = …)."),
+
+  // Defaults
+  BAD_DEFAULT("The default \"%s\" is no %s, the type of %s. Write one such as \"%s\"."),
+  UNKNOWN_DEFAULT("The default \"%s\" is no constant of the enum of %s. %s"),
+  DEFAULT_ON_WRONG_TYPE(
+      "%s has the type %s, for which there is no default but the empty one. Use Optional and put"
+          + " the default into the method."),
+  DEFAULT_ON_OPTIONAL("%s is optional and has a default. Remove one of them."),
+  DEFAULT_AGAINST_CONSTRAINT(
+      "The default \"%s\" breaks the constraints of %s. Set one that keeps them."),
 
   // Constraints
   CONSTRAINT_ON_WRONG_TYPE("@%s does not apply to %s: it is for %s. Remove it or change the type."),
