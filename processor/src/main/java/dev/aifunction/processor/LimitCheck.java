@@ -3,17 +3,21 @@ package dev.aifunction.processor;
 import com.palantir.javapoet.TypeName;
 import dev.aifunction.processor.model.AssistantModel;
 import dev.aifunction.processor.model.FunctionModel;
+import dev.aifunction.processor.model.ResultModel;
 import dev.aifunction.processor.model.Template;
 import dev.aifunction.processor.model.ToolsetModel;
 import dev.aifunction.processor.model.ValueType;
 import dev.aifunction.processor.read.ToolsetReader;
 import dev.aifunction.processor.report.ProblemCode;
 import dev.aifunction.processor.report.Reporter;
+import dev.aifunction.processor.schema.Form;
+import dev.aifunction.processor.schema.SchemaSize;
 import dev.aifunction.processor.schema.SchemaText;
 import dev.aifunction.processor.schema.SchemaWriter;
 import dev.aifunction.processor.schema.StrictLimits;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -41,19 +45,28 @@ final class LimitCheck {
     for (int i = 0; i < places.size(); i++) {
       FunctionModel function = model.functions().get(i);
       Element place = places.get(i);
-      boolean strict = function.behaviour().strict();
-      if (strict) {
-        report(place, StrictLimits.arguments(function.properties()));
+      Form form = Form.of(function.behaviour().strict());
+      SchemaSize arguments = SchemaSize.ofArguments(function.properties());
+      if (form.isStrict()) {
+        report(place, StrictLimits.excess(arguments));
       }
-      SchemaText parameters = SchemaWriter.arguments(function.properties(), strict);
       fits("The description", place, function.description());
       describesShortly(place, function.description());
-      fits("The schema of the arguments", place, parameters.json());
-      function
-          .result()
+      fits(
+          "The schema of the arguments",
+          place,
+          arguments,
+          () -> SchemaWriter.arguments(function.properties(), form));
+      ResultModel result = function.result();
+      result
           .value()
-          .map(result -> SchemaWriter.value(result, function.result().description()))
-          .ifPresent(schema -> fits("The schema of the result", place, schema.json()));
+          .ifPresent(
+              value ->
+                  fits(
+                      "The schema of the result",
+                      place,
+                      SchemaSize.ofValue(value),
+                      () -> SchemaWriter.value(value, result.description(), form)));
     }
   }
 
@@ -67,9 +80,13 @@ final class LimitCheck {
       Optional<ValueType> answer = method.answer().value();
       answer.ifPresent(
           type -> {
-            report(place, StrictLimits.value(type));
-            SchemaText schema = SchemaWriter.value(type, Optional.empty());
-            fits("The schema of the answer", place, schema.json());
+            SchemaSize size = SchemaSize.ofValue(type);
+            report(place, StrictLimits.excess(size));
+            fits(
+                "The schema of the answer",
+                place,
+                size,
+                () -> SchemaWriter.value(type, Optional.empty(), Form.STRICT));
           });
     }
   }
@@ -89,6 +106,16 @@ final class LimitCheck {
       text.append(part instanceof Template.Part.Text constant ? constant.text() : "");
     }
     fits(what, place, text.toString());
+  }
+
+  /** Writes no schema that cannot fit, since it can be larger than any memory. */
+  private void fits(String what, Element place, SchemaSize size, Supplier<SchemaText> schema) {
+    long atLeast = 2L * size.schemas(); // its brackets are the least that a schema takes
+    if (atLeast > LARGEST_CONSTANT) {
+      reporter.add(ProblemCode.CONSTANT_TOO_LARGE, place, what, place.getSimpleName(), atLeast);
+    } else {
+      fits(what, place, schema.get().json());
+    }
   }
 
   private void fits(String what, Element place, String constant) {

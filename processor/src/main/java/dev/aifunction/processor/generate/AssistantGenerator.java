@@ -16,6 +16,7 @@ import dev.aifunction.processor.model.ValueType.NullableType;
 import dev.aifunction.processor.model.ValueType.NullableType.Wrapper;
 import dev.aifunction.processor.model.ValueType.ObjectType;
 import dev.aifunction.processor.model.ValueType.ScalarType;
+import dev.aifunction.processor.schema.Form;
 import dev.aifunction.processor.schema.SchemaWriter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -166,7 +167,7 @@ public final class AssistantGenerator {
             "$T.json(\n$>$>$S,\n$L,\n$T::$N)$<$<",
             RuntimeNames.RESPONSE_FORMAT,
             formatName(name),
-            TextBlocks.of(SchemaWriter.value(type, Optional.empty())),
+            TextBlocks.of(SchemaWriter.value(type, Optional.empty(), Form.STRICT)),
             members.owner(),
             parser(type)));
   }

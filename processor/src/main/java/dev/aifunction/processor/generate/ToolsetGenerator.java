@@ -14,6 +14,7 @@ import dev.aifunction.processor.model.Property;
 import dev.aifunction.processor.model.ResultModel;
 import dev.aifunction.processor.model.RuntimeNames;
 import dev.aifunction.processor.model.ToolsetModel;
+import dev.aifunction.processor.schema.Form;
 import dev.aifunction.processor.schema.SchemaWriter;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -94,18 +95,19 @@ public final class ToolsetGenerator {
    */
   private FieldSpec spec(FunctionModel function) {
     Behaviour behaviour = function.behaviour();
+    Form form = Form.of(behaviour.strict());
     CodeBlock.Builder value =
         CodeBlock.builder()
             .add("$T.builder($S)\n$>$>", RuntimeNames.TOOL_SPEC, function.tool())
             .add(".description($>$>$L$<$<)\n", TextBlocks.of(function.description()))
             .add(
                 ".parameters($>$>$L$<$<)\n",
-                TextBlocks.of(SchemaWriter.arguments(function.properties(), behaviour.strict())));
+                TextBlocks.of(SchemaWriter.arguments(function.properties(), form)));
     ResultModel result = function.result();
     if (result.value().isPresent() && !result.isText()) {
       value.add(
           ".output($>$>$L$<$<)\n",
-          TextBlocks.of(SchemaWriter.value(result.value().get(), result.description())));
+          TextBlocks.of(SchemaWriter.value(result.value().get(), result.description(), form)));
     }
     if (!behaviour.strict()) {
       value.add(".strict(false)\n");

@@ -4,7 +4,9 @@ import dev.aifunction.processor.model.Constraint;
 import dev.aifunction.processor.model.Constraint.Bound.Side;
 import dev.aifunction.processor.model.Scalar;
 import dev.aifunction.processor.model.ValueType;
+import dev.aifunction.processor.model.ValueType.FormattedType;
 import dev.aifunction.processor.model.ValueType.ListType;
+import dev.aifunction.processor.model.ValueType.MapType;
 import dev.aifunction.processor.model.ValueType.ScalarType;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -20,37 +22,55 @@ import java.util.Map;
  * arrays, but not the lengths of strings nor {@code uniqueItems} (as of 2026-11-20).
  */
 final class Keywords {
+  private final Form form;
   private final Map<String, String> strings = new LinkedHashMap<>();
   private final Map<String, BigDecimal> numbers = new LinkedHashMap<>();
   private final List<String> words = new ArrayList<>();
 
-  private Keywords() {}
+  private Keywords(Form form) {
+    this.form = form;
+  }
 
-  static Keywords of(ValueType type, List<Constraint> constraints, boolean strict) {
-    Keywords keywords = new Keywords();
+  static Keywords of(ValueType type, List<Constraint> constraints, Form form) {
+    Keywords keywords = new Keywords(form);
     if (type instanceof ScalarType scalar) {
       keywords.scalar(scalar.scalar());
+    } else if (type instanceof FormattedType formatted) {
+      keywords.words.add("In the form " + formatted.pattern() + ".");
     }
-    constraints.forEach(constraint -> keywords.add(constraint.rule(), type, strict));
-    if (strict && type instanceof ListType list && list.container().isSet()) {
+    constraints.forEach(constraint -> keywords.add(constraint.rule(), type));
+    if (form.isStrict() && type instanceof ListType list && list.container().isSet()) {
       keywords.words.add("No element twice.");
+    } else if (form.isStrict() && type instanceof MapType) {
+      keywords.words.add("Each key once.");
     }
     return keywords;
   }
 
   /** The rules that no keyword says, as sentences. */
   List<String> words() {
-    return words;
+    if (form != Form.REDUCED) {
+      return words;
+    }
+    List<String> all = new ArrayList<>(words);
+    numbers.forEach((keyword, limit) -> all.add(ReducedWords.of(keyword, limit)));
+    return all;
   }
 
   void write(JsonText out) {
     strings.forEach((keyword, value) -> out.key(keyword).string(value));
-    numbers.forEach((keyword, value) -> out.key(keyword).raw(value.toPlainString()));
+    if (form != Form.REDUCED) {
+      numbers.forEach((keyword, value) -> out.key(keyword).raw(value.toPlainString()));
+    }
   }
 
   private void scalar(Scalar scalar) {
-    scalar.format().ifPresent(format -> strings.put("format", format));
-    scalar.pattern().ifPresent(pattern -> strings.put("pattern", pattern));
+    if (form == Form.REDUCED) {
+      ReducedWords.of(scalar).ifPresent(words::add);
+    } else {
+      scalar.format().ifPresent(format -> strings.put("format", format));
+      scalar.pattern().ifPresent(pattern -> strings.put("pattern", pattern));
+    }
     switch (scalar) {
       case BYTE -> range(Byte.MIN_VALUE, Byte.MAX_VALUE);
       case SHORT -> range(Short.MIN_VALUE, Short.MAX_VALUE);
@@ -64,11 +84,11 @@ final class Keywords {
     numbers.put("maximum", BigDecimal.valueOf(max));
   }
 
-  private void add(Constraint constraint, ValueType type, boolean strict) {
+  private void add(Constraint constraint, ValueType type) {
     if (constraint instanceof Constraint.Bound bound) {
       bound(bound);
     } else if (constraint instanceof Constraint.Size size) {
-      size(size, type, strict);
+      size(size, type);
     } else if (constraint instanceof Constraint.NotBlank) {
       pattern("\\S", "Not blank.");
     } else if (constraint instanceof Constraint.Matches matches) {
@@ -79,7 +99,7 @@ final class Keywords {
           .portable()
           .ifPresentOrElse(regex -> pattern(regex, words), () -> this.words.add(words));
     } else if (constraint instanceof Constraint.Email) {
-      strings.putIfAbsent("format", "email");
+      email();
     } else if (constraint instanceof Constraint.Digits digits) {
       words.add(
           "At most %d digits before and %d behind the decimal point."
@@ -111,11 +131,13 @@ final class Keywords {
     }
   }
 
-  private void size(Constraint.Size size, ValueType type, boolean strict) {
+  private void size(Constraint.Size size, ValueType type) {
     boolean bounded = size.max() != Integer.MAX_VALUE;
-    if (type instanceof ListType) {
+    if (type instanceof ListType || (type instanceof MapType && form.isStrict())) {
       sizes("minItems", "maxItems", size, bounded);
-    } else if (!strict) {
+    } else if (type instanceof MapType) {
+      sizes("minProperties", "maxProperties", size, bounded);
+    } else if (!form.isStrict()) {
       sizes("minLength", "maxLength", size, bounded);
     } else if (size.min() == 1 && !bounded) {
       pattern("[\\s\\S]", "Not empty.");
@@ -141,9 +163,17 @@ final class Keywords {
     }
   }
 
-  /** Takes a pattern as keyword, or as words where there is one already. */
+  private void email() {
+    if (form == Form.REDUCED) {
+      words.add("An e-mail address.");
+    } else {
+      strings.putIfAbsent("format", "email");
+    }
+  }
+
+  /** Takes a pattern as keyword, or as words where it cannot be one. */
   private void pattern(String regex, String inWords) {
-    if (strings.putIfAbsent("pattern", regex) != null) {
+    if (form == Form.REDUCED || strings.putIfAbsent("pattern", regex) != null) {
       words.add(inWords);
     }
   }

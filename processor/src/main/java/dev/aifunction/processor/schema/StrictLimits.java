@@ -1,14 +1,7 @@
 package dev.aifunction.processor.schema;
 
-import dev.aifunction.processor.model.Property;
-import dev.aifunction.processor.model.ValueType;
-import dev.aifunction.processor.model.ValueType.ConstrainedType;
-import dev.aifunction.processor.model.ValueType.EnumType;
-import dev.aifunction.processor.model.ValueType.ListType;
-import dev.aifunction.processor.model.ValueType.NullableType;
-import dev.aifunction.processor.model.ValueType.ObjectType;
-import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Measures a schema against the limits of OpenAI's strict mode, as they were on 2026-11-20: 5,000
@@ -26,79 +19,24 @@ public final class StrictLimits {
   /** What there is too much of, when a schema nests too deep. */
   public static final String NESTING = "levels";
 
-  private int properties;
-  private int levels;
-  private int characters;
-  private int enumValues;
-  private int largestEnum;
-
   private StrictLimits() {}
 
   /**
-   * Is a limit that a schema does not keep.
+   * Is a limit, and how much there is of what it limits.
    *
    * @param what what there is too much of, in words; {@link #NESTING} for the depth
    */
   public record Excess(String what, int actual, int allowed) {}
 
-  /** Returns the first limit that the arguments of a function do not keep. */
-  public static Optional<Excess> arguments(List<Property> arguments) {
-    StrictLimits limits = new StrictLimits();
-    limits.object(arguments, 1);
-    return limits.excess();
-  }
-
-  /** Returns the first limit that a structured answer does not keep. */
-  public static Optional<Excess> value(ValueType type) {
-    StrictLimits limits = new StrictLimits();
-    limits.measure(type, 1);
-    return limits.excess();
-  }
-
-  private Optional<Excess> excess() {
-    if (levels > LEVELS) {
-      return Optional.of(new Excess(NESTING, levels, LEVELS));
-    }
-    if (properties > PROPERTIES) {
-      return Optional.of(new Excess("properties", properties, PROPERTIES));
-    }
-    if (enumValues > ENUM_VALUES) {
-      return Optional.of(new Excess("enum values", enumValues, ENUM_VALUES));
-    }
-    if (largestEnum > LARGE_ENUM_CHARACTERS) {
-      return Optional.of(new Excess("characters in one enum", largestEnum, LARGE_ENUM_CHARACTERS));
-    }
-    return characters > CHARACTERS
-        ? Optional.of(new Excess("characters of names and enum values", characters, CHARACTERS))
-        : Optional.empty();
-  }
-
-  private void object(List<Property> members, int level) {
-    levels = Math.max(levels, level);
-    properties += members.size();
-    for (Property property : members) {
-      characters += property.name().length();
-      measure(property.type(), level + 1);
-    }
-  }
-
-  private void measure(ValueType type, int level) {
-    if (type instanceof ObjectType object) {
-      object(object.properties(), level);
-    } else if (type instanceof ListType list) {
-      levels = Math.max(levels, level);
-      measure(list.element(), level + 1);
-    } else if (type instanceof NullableType nullable) {
-      measure(nullable.value(), level);
-    } else if (type instanceof ConstrainedType constrained) {
-      measure(constrained.value(), level);
-    } else if (type instanceof EnumType constants) {
-      int length = constants.names().stream().mapToInt(String::length).sum();
-      characters += length;
-      enumValues += constants.constants().size();
-      if (constants.constants().size() > LARGE_ENUM) {
-        largestEnum = Math.max(largestEnum, length);
-      }
-    }
+  /** Returns the first limit that a schema of this size does not keep. */
+  public static Optional<Excess> excess(SchemaSize size) {
+    return Stream.of(
+            new Excess(NESTING, size.levels(), LEVELS),
+            new Excess("properties", size.properties(), PROPERTIES),
+            new Excess("enum values", size.enumValues(), ENUM_VALUES),
+            new Excess("characters in one enum", size.largestEnum(), LARGE_ENUM_CHARACTERS),
+            new Excess("characters of names and enum values", size.characters(), CHARACTERS))
+        .filter(limit -> limit.actual() > limit.allowed())
+        .findFirst();
   }
 }

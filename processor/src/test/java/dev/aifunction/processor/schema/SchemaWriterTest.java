@@ -34,7 +34,7 @@ class SchemaWriterTest {
 
   @Test
   void noArgumentsAreAnEmptyObject() {
-    assertThat(SchemaWriter.arguments(List.of(), true).json())
+    assertThat(SchemaWriter.arguments(List.of(), Form.STRICT).json())
         .isEqualTo(
             "{'type':'object','properties':{},'required':[],'additionalProperties':false}"
                 .replace('\'', '"'));
@@ -44,10 +44,11 @@ class SchemaWriterTest {
   void strictRequiresEveryProperty() {
     List<Property> properties = List.of(property("a", TEXT), property("b", orNull(NUMBER)));
 
-    assertThat(SchemaWriter.arguments(properties, true).json())
+    assertThat(SchemaWriter.arguments(properties, Form.STRICT).json())
         .contains("\"b\":{\"type\":[\"integer\",\"null\"]}")
         .contains("\"required\":[\"a\",\"b\"]");
-    assertThat(SchemaWriter.arguments(properties, false).json()).contains("\"required\":[\"a\"]");
+    assertThat(SchemaWriter.arguments(properties, Form.LOOSE).json())
+        .contains("\"required\":[\"a\"]");
   }
 
   @Test
@@ -68,7 +69,8 @@ class SchemaWriterTest {
 
   @Test
   void anExplicitDescriptionWins() {
-    assertThat(SchemaWriter.value(UNIT, Optional.of("Mine.")).json()).contains("\"Mine.\"");
+    assertThat(SchemaWriter.value(UNIT, Optional.of("Mine."), Form.STRICT).json())
+        .contains("\"Mine.\"");
   }
 
   @Test
@@ -76,10 +78,10 @@ class SchemaWriterTest {
     ValueType text = constrained(TEXT, new Constraint.Size(2, 4));
     List<Property> properties = List.of(property("a", text));
 
-    assertThat(SchemaWriter.arguments(properties, true).json())
+    assertThat(SchemaWriter.arguments(properties, Form.STRICT).json())
         .contains("\"description\":\"2 to 4 characters.\"")
         .doesNotContain("Length");
-    assertThat(SchemaWriter.arguments(properties, false).json())
+    assertThat(SchemaWriter.arguments(properties, Form.LOOSE).json())
         .contains("\"minLength\":2,\"maxLength\":4");
   }
 
@@ -87,8 +89,10 @@ class SchemaWriterTest {
   void uniqueElementsAreWordsInStrictForm() {
     List<Property> properties = List.of(property("a", list(ListContainer.SET, TEXT)));
 
-    assertThat(SchemaWriter.arguments(properties, true).json()).contains("No element twice.");
-    assertThat(SchemaWriter.arguments(properties, false).json()).contains("\"uniqueItems\":true");
+    assertThat(SchemaWriter.arguments(properties, Form.STRICT).json())
+        .contains("No element twice.");
+    assertThat(SchemaWriter.arguments(properties, Form.LOOSE).json())
+        .contains("\"uniqueItems\":true");
   }
 
   @Test
@@ -106,20 +110,22 @@ class SchemaWriterTest {
   void wordsFollowTheDescription() {
     ValueType text = constrained(TEXT, new Constraint.Size(0, 3));
 
-    assertThat(SchemaWriter.value(text, Optional.of("a code")).json())
+    assertThat(SchemaWriter.value(text, Optional.of("a code"), Form.STRICT).json())
         .contains("\"a code. At most 3 characters.\"");
-    assertThat(SchemaWriter.value(text, Optional.of("A code!")).json())
+    assertThat(SchemaWriter.value(text, Optional.of("A code!"), Form.STRICT).json())
         .contains("\"A code! At most 3 characters.\"");
   }
 
   @Test
   void textIsEscaped() {
-    assertThat(SchemaWriter.value(TEXT, Optional.of("a \"b\" \\ \n \u0001 \ud800 😀")).json())
+    assertThat(
+            SchemaWriter.value(TEXT, Optional.of("a \"b\" \\ \n \u0001 \ud800 😀"), Form.STRICT)
+                .json())
         .contains("a \\\"b\\\" \\\\ \\n \\u0001 \\ud800 😀");
   }
 
   private static String value(ValueType type) {
-    return SchemaWriter.value(type, Optional.empty()).json().replace('"', '\'');
+    return SchemaWriter.value(type, Optional.empty(), Form.STRICT).json().replace('"', '\'');
   }
 
   private static ValueType object() {

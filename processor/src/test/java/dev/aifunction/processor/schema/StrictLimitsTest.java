@@ -25,45 +25,53 @@ class StrictLimitsTest {
   @Test
   void nestingHasTenLevels() {
     // The arguments are the first level, a number none.
-    assertThat(StrictLimits.arguments(List.of(property("a", lists(9))))).isEmpty();
-    assertThat(StrictLimits.arguments(List.of(property("a", lists(10)))))
+    assertThat(arguments(List.of(property("a", lists(9))))).isEmpty();
+    assertThat(arguments(List.of(property("a", lists(10)))))
         .contains(new StrictLimits.Excess(StrictLimits.NESTING, 11, 10));
   }
 
   @Test
   void anAnswerStartsAtTheFirstLevel() {
-    assertThat(StrictLimits.value(lists(10))).isEmpty();
-    assertThat(StrictLimits.value(lists(11))).isPresent();
+    assertThat(value(lists(10))).isEmpty();
+    assertThat(value(lists(11))).isPresent();
   }
 
   @Test
   void propertiesCountEverywhere() {
     ValueType row = object(IntStream.range(0, 2_500).mapToObj(i -> "p" + i).toList());
 
-    assertThat(StrictLimits.arguments(List.of(property("a", row), property("b", row))))
+    assertThat(arguments(List.of(property("a", row), property("b", row))))
         .contains(new StrictLimits.Excess("properties", 5_002, 5_000));
-    assertThat(StrictLimits.arguments(List.of(property("a", row)))).isEmpty();
+    assertThat(arguments(List.of(property("a", row)))).isEmpty();
   }
 
   @Test
   void enumValuesCountEverywhere() {
-    assertThat(StrictLimits.value(object(enumOf(500, 1), enumOf(500, 1)))).isEmpty();
-    assertThat(StrictLimits.value(object(enumOf(501, 1), enumOf(500, 1))))
+    assertThat(value(object(enumOf(500, 1), enumOf(500, 1)))).isEmpty();
+    assertThat(value(object(enumOf(501, 1), enumOf(500, 1))))
         .contains(new StrictLimits.Excess("enum values", 1_001, 1_000));
   }
 
   @Test
   void onlyLargeEnumsHaveALimitOfCharacters() {
-    assertThat(StrictLimits.value(enumOf(250, 61))).isEmpty();
-    assertThat(StrictLimits.value(enumOf(251, 60)))
+    assertThat(value(enumOf(250, 61))).isEmpty();
+    assertThat(value(enumOf(251, 60)))
         .contains(new StrictLimits.Excess("characters in one enum", 15_060, 15_000));
   }
 
   @Test
   void namesAndValuesHaveALimitOfCharacters() {
-    assertThat(StrictLimits.arguments(List.of(property("a".repeat(120_000), NUMBER)))).isEmpty();
-    assertThat(StrictLimits.arguments(List.of(property("a".repeat(120_001), NUMBER))))
+    assertThat(arguments(List.of(property("a".repeat(120_000), NUMBER)))).isEmpty();
+    assertThat(arguments(List.of(property("a".repeat(120_001), NUMBER))))
         .contains(new StrictLimits.Excess("characters of names and enum values", 120_001, 120_000));
+  }
+
+  private static Optional<StrictLimits.Excess> arguments(List<Property> properties) {
+    return StrictLimits.excess(SchemaSize.ofArguments(properties));
+  }
+
+  private static Optional<StrictLimits.Excess> value(ValueType type) {
+    return StrictLimits.excess(SchemaSize.ofValue(type));
   }
 
   private static ValueType lists(int depth) {
