@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.aifunction.tool.BadToolCallException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -17,6 +19,8 @@ import tools.jackson.core.json.JsonFactory;
 
 /** Holds the scanner to RFC 8259, by hand-made cases and beside another parser. */
 class JsonSyntaxTest {
+  private static final String NO_JSON = "this is not JSON: ";
+
   private static final List<String> ACCEPTED =
       List.of(
           "null",
@@ -62,7 +66,41 @@ class JsonSyntaxTest {
           "{\"a\":1,\"b\":2}",
           "{\"a\":1,\"a\":1}",
           "{\"a\\u0000b\":{\"c\":[{}]}}",
-          " \t\r\n{ \t\r\n\"a\" \t\r\n: \t\r\n1 \t\r\n} \t\r\n");
+          " \t\r\n{ \t\r\n\"a\" \t\r\n: \t\r\n1 \t\r\n} \t\r\n",
+          "0.0",
+          "-0e-0",
+          "1E400",
+          "-1e1000000000",
+          "1e-1000000000",
+          "0.00000000000000000000000000000000000000000000000000000000000000000000001",
+          "100000000000000000000000000000000000000000000000000000000000000000000000",
+          "9007199254740993",
+          "[1E+2,-1E-2]",
+          "\"\\u0000\\u001f\\u007F\"",
+          "\"\\uDBFF\\uDFFF\"",
+          "\"\udbff\udfff\"",
+          "\"\\\\u0041\"",
+          "\"\\\\\\\"\"",
+          "\"\\/\\/\"",
+          "\"\u00a0\u2060\ufeff\"",
+          "\"\ufdd0\ufffe\"",
+          "\"null\"",
+          "\"// no comment\"",
+          "\"[{,:}]\"",
+          "\"" + "x".repeat(100) + "\"",
+          "\"" + "x".repeat(100) + "\\n" + "x".repeat(100) + "\"",
+          "[[[[[[[[[[]]]]]]]]]]",
+          "[\"a\" ,\"b\"\n]",
+          "[\t1\n,\r2 ]",
+          "[{},[],\"\",0]",
+          "{\"\\u0000\":0}",
+          "{\"\\\"\":\"\\\"\"}",
+          "{\"a\":{\"a\":{\"a\":{}}}}",
+          "{\"a\":[],\"b\":[{}],\"c\":{\"d\":[]}}",
+          "{\"key\":1,\"value\":2}",
+          "[{\"key\":\"a\",\"value\":{}}]",
+          "{\"\ud83d\ude00\":\"\\ud83d\\ude00\"}",
+          "\n\n1\n\n");
 
   private static final List<String> REJECTED =
       List.of(
@@ -183,31 +221,127 @@ class JsonSyntaxTest {
           "[\u20281]",
           "({})",
           "<x/>",
-          "```json\n{}\n```");
+          "```json\n{}\n```",
+          "\u2028{}",
+          "{}\u0000",
+          "{}\ufeff",
+          "1\u0000",
+          "[1\u0000]",
+          "fals",
+          "truE",
+          "true false",
+          "nulltrue",
+          "-0x1",
+          "-01.5",
+          "1.5.",
+          "1e1.0",
+          "1E+-1",
+          "0e",
+          "0.e1",
+          "-e1",
+          "1\u00b2",
+          "\uff11",
+          "\u00bd",
+          "1f",
+          "1L",
+          "\"\\u00e",
+          "\"\\u",
+          "\"\\",
+          "\"\\ud83d\\",
+          "\"\\ud83d\\u",
+          "\"\\ud83d\\ud\"",
+          "\"\\ud83d\\n\"",
+          "\"\\u{41}\"",
+          "\"" + "x".repeat(100),
+          "\"" + "x".repeat(100) + "\n\"",
+          "\"" + "x".repeat(100) + "\ud83d\"",
+          "\"\u007f\u0001\"",
+          "\u201ca\u201d",
+          "[\"a\",\n4\n,1,",
+          "[\"a\nb\"]",
+          "[}",
+          "[:]",
+          "[1:2]",
+          "[\"a\":1]",
+          "[,",
+          "[[]",
+          "[][",
+          "[{}",
+          "[*]",
+          "[-]",
+          "[1e]",
+          "[\\n]",
+          "{\"a\":1,,\"b\":2}",
+          "{,\"a\":1}",
+          "{:1}",
+          "{\"a\":1:2}",
+          "{\"a\":\"b\"]",
+          "{\"a\":[}]",
+          "{\"a\",\"b\":1}",
+          "{\"a\" \"b\"}",
+          "{\"a\n\":1}",
+          "{\"\\ud83d\":1}",
+          "{\"\ude00\":1}",
+          "{\"a\\\":1}",
+          "{\"key\":1,\"value\":}",
+          "[{\"key\":\"a\",\"value\":1},]",
+          "{[]:1}",
+          "{{}:1}",
+          "{true:1}",
+          "{\"a\":1}//",
+          "{\"a\":/1}",
+          "/{}",
+          "*",
+          "\u00e9",
+          "\ud83d\ude00",
+          "&amp;");
 
   @TestFactory
   List<DynamicTest> accepts() {
-    return ACCEPTED.stream()
-        .map(
-            text ->
-                DynamicTest.dynamicTest(
-                    "<" + text + ">",
-                    () -> assertThatCode(() -> scan(text)).doesNotThrowAnyException()))
-        .toList();
+    return forEach(
+        ACCEPTED,
+        text -> {
+          assertThatCode(() -> scan(text)).doesNotThrowAnyException();
+          Readers.ALL.forEach(
+              (name, read) -> assertThat(lastProblem(text, read)).as(name).doesNotContain(NO_JSON));
+        });
   }
 
   @TestFactory
   List<DynamicTest> rejects() {
-    return REJECTED.stream()
-        .map(
-            text ->
-                DynamicTest.dynamicTest(
-                    "<" + text + ">",
-                    () ->
-                        assertThatThrownBy(() -> scan(text))
-                            .isInstanceOf(BadToolCallException.class)
-                            .hasMessageContaining("at character ")))
+    return forEach(
+        REJECTED,
+        text -> {
+          assertThatThrownBy(() -> scan(text)).isInstanceOf(BadToolCallException.class);
+          Readers.ALL.forEach(
+              (name, read) ->
+                  assertThat(lastProblem(text, read))
+                      .as(name)
+                      .startsWith(NO_JSON)
+                      .containsPattern("at character [1-9][0-9]*$"));
+        });
+  }
+
+  private static List<DynamicTest> forEach(List<String> texts, Consumer<String> test) {
+    return texts.stream()
+        .map(text -> DynamicTest.dynamicTest("<" + text + ">", () -> test.accept(text)))
         .toList();
+  }
+
+  /** Returns the last message of reading the whole text, or an empty one when it is taken. */
+  private static String lastProblem(String text, Function<ArgumentReader, ?> read) {
+    try {
+      Reading.value(text, read);
+      return "";
+    } catch (BadToolCallException e) {
+      return e.problems().get(e.problems().size() - 1).message();
+    }
+  }
+
+  @Test
+  void theTablesAreLong() {
+    assertThat(ACCEPTED).hasSizeGreaterThanOrEqualTo(60).doesNotHaveDuplicates();
+    assertThat(REJECTED).hasSizeGreaterThanOrEqualTo(120).doesNotHaveDuplicates();
   }
 
   @Test
