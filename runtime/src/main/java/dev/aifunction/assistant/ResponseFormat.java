@@ -24,11 +24,13 @@ public final class ResponseFormat<T extends @Nullable Object> {
 
   private final String name;
   private final String schema;
+  private final String reduced;
   private final Function<String, T> read;
 
-  private ResponseFormat(String name, String schema, Function<String, T> read) {
+  private ResponseFormat(String name, String schema, String reduced, Function<String, T> read) {
     this.name = name;
     this.schema = schema;
+    this.reduced = reduced;
     this.read = read;
   }
 
@@ -46,8 +48,16 @@ public final class ResponseFormat<T extends @Nullable Object> {
       throw new IllegalArgumentException(
           "A response format's name is 1 to 64 of a-z A-Z 0-9 _ -, not '" + name + "'");
     }
-    return new ResponseFormat<>(
-        name, Objects.requireNonNull(schema, "schema"), Objects.requireNonNull(read, "read"));
+    Objects.requireNonNull(schema, "schema");
+    return new ResponseFormat<>(name, schema, schema, Objects.requireNonNull(read, "read"));
+  }
+
+  /**
+   * Returns this format with another schema for fine-tuned models, whose strict mode knows neither
+   * patterns and formats nor the limits of numbers and arrays.
+   */
+  public ResponseFormat<T> reduced(String schema) {
+    return new ResponseFormat<>(name, this.schema, Objects.requireNonNull(schema, "schema"), read);
   }
 
   /** Returns what the model calls the format. */
@@ -58,6 +68,11 @@ public final class ResponseFormat<T extends @Nullable Object> {
   /** Returns the JSON Schema as text. */
   public String schema() {
     return schema;
+  }
+
+  /** Returns the JSON Schema for fine-tuned models; the same where nothing else was set. */
+  public String reducedSchema() {
+    return reduced;
   }
 
   /**

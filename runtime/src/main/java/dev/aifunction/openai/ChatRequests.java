@@ -22,19 +22,24 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes requests for Chat Completions. */
 final class ChatRequests {
+  /** How the names of fine-tuned models begin; their strict mode takes smaller schemas. */
+  private static final String FINE_TUNED = "ft:";
+
   private ChatRequests() {}
 
   static CreateChatCompletionRequest write(ModelRequest request) {
+    String model = model(request);
+    boolean reduced = model.startsWith(FINE_TUNED);
     CreateChatCompletionRequest.Builder wire =
         CreateChatCompletionRequest.builder()
-            .model(ModelIdsShared.of(model(request)))
+            .model(ModelIdsShared.of(model))
             .messages(messages(request));
     for (ToolSpec tool : request.tools()) {
-      wire.addTool(tool(tool));
+      wire.addTool(tool(tool, reduced));
     }
     ResponseFormat<?> format = request.format();
     if (format != null) {
-      wire.responseFormat(responseFormat(format));
+      wire.responseFormat(responseFormat(format, reduced));
     }
     options(request, wire);
     return wire.build();
@@ -63,24 +68,25 @@ final class ChatRequests {
   }
 
   /** The schema goes into the request as the text that it is. */
-  private static ChatCompletionTool tool(ToolSpec tool) {
+  private static ChatCompletionTool tool(ToolSpec tool, boolean reduced) {
     FunctionObject.Builder function =
         FunctionObject.builder()
             .name(tool.name())
             .description(tool.description())
-            .parameters(RawJson.of(tool.parameters()));
+            .parameters(RawJson.of(reduced ? tool.reducedParameters() : tool.parameters()));
     if (tool.strict()) {
       function.strict(true);
     }
     return ChatCompletionTool.builder().function(function.build()).build();
   }
 
-  private static ResponseFormatJsonSchema responseFormat(ResponseFormat<?> format) {
+  private static ResponseFormatJsonSchema responseFormat(
+      ResponseFormat<?> format, boolean reduced) {
     return ResponseFormatJsonSchema.builder()
         .jsonSchema(
             ResponseFormatJsonSchemaJsonSchema.builder()
                 .name(format.name())
-                .schema(RawJson.of(format.schema()))
+                .schema(RawJson.of(reduced ? format.reducedSchema() : format.schema()))
                 .strict(true)
                 .build())
         .build();

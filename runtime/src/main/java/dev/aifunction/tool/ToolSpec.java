@@ -19,6 +19,7 @@ public final class ToolSpec {
   private final String name;
   private final String description;
   private final String parameters;
+  private final @Nullable String reduced;
   private final @Nullable String output;
   private final boolean strict;
   private final Effect effect;
@@ -31,6 +32,7 @@ public final class ToolSpec {
     this.name = builder.name;
     this.description = builder.description;
     this.parameters = builder.parameters;
+    this.reduced = builder.reduced;
     this.output = builder.output;
     this.strict = builder.strict;
     this.effect = builder.effect;
@@ -62,6 +64,15 @@ public final class ToolSpec {
   /** Returns the JSON Schema of the arguments, as text that goes into requests as it is. */
   public String parameters() {
     return parameters;
+  }
+
+  /**
+   * Returns the JSON Schema of the arguments for fine-tuned models, whose strict mode knows neither
+   * patterns and formats nor the limits of numbers and arrays; the same as {@link #parameters()}
+   * where there are none.
+   */
+  public String reducedParameters() {
+    return reduced == null ? parameters : reduced;
   }
 
   /** Returns the JSON Schema of the output, or null when the output is plain text or unknown. */
@@ -114,6 +125,7 @@ public final class ToolSpec {
     private final String name;
     private String description = "";
     private String parameters = NO_PARAMETERS;
+    private @Nullable String reduced;
     private @Nullable String output;
     private boolean strict = true;
     private Effect effect = Effect.UNSPECIFIED;
@@ -139,6 +151,15 @@ public final class ToolSpec {
     /** Sets the JSON Schema of the arguments; left out, the tool takes none. */
     public Builder parameters(String schema) {
       this.parameters = Objects.requireNonNull(schema, "schema");
+      return this;
+    }
+
+    /**
+     * Sets the JSON Schema of the arguments for fine-tuned models; null, the default, when it is
+     * the same.
+     */
+    public Builder reduced(@Nullable String schema) {
+      this.reduced = schema;
       return this;
     }
 

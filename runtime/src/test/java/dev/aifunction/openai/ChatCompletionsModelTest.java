@@ -195,6 +195,30 @@ class ChatCompletionsModelTest {
   }
 
   @Test
+  void sendsFineTunedModelsTheSchemasThatTheyTake() {
+    ToolSpec tool =
+        ToolSpec.builder("t").description("Does.").parameters("{\"a\":1}").reduced("{}").build();
+    ResponseFormat<String> format =
+        ResponseFormat.json("f", "{\"b\":1}", text -> text).reduced("{\"c\":1}");
+
+    for (String name : List.of("ft:gpt-5.2:acme::7p4", "gpt-5.2")) {
+      server.then(200, HELLO);
+      model.answer(
+          request()
+              .options(ChatOptions.builder().model(name).build())
+              .tools(List.of(tool))
+              .format(format)
+              .build());
+      boolean tuned = name.startsWith("ft:");
+
+      assertThat(sent().at("/tools/0/function/parameters"))
+          .isEqualTo(json(tuned ? "{}" : "{'a': 1}"));
+      assertThat(sent().at("/response_format/json_schema/schema"))
+          .isEqualTo(json(tuned ? "{'c': 1}" : "{'b': 1}"));
+    }
+  }
+
+  @Test
   void readsAnAnswer() {
     server.then(200, HELLO);
 
