@@ -9,6 +9,8 @@ import java.lang.annotation.Target;
 /**
  * Asks for a class that builds tool calls, for tests, examples in prompts, and scripts of the mock:
  * {@code Weather} gives {@code WeatherCalls}.
+ *
+ * <p>A class that declares no function and only inherits some gets its toolset by it, too.
  */
 @Documented
 @Target(ElementType.TYPE)

@@ -20,7 +20,19 @@ import java.lang.annotation.Target;
  * }</pre>
  *
  * <p>The method may be static, may throw anything and may return a {@link
- * java.util.concurrent.CompletionStage}; it may not be private.
+ * java.util.concurrent.CompletionStage} or a {@link java.util.concurrent.Future}; it may not be
+ * private.
+ *
+ * <p>The class may be nested, package-private, abstract, an interface, an enum or a record; javac
+ * shows local and anonymous classes to no processor, so that they get no toolset. A toolset also
+ * has the functions that its class inherits, those of the superclass first, then those of the
+ * interfaces: an override stays the function that it overrides unless it has an annotation of its
+ * own, and a class that only inherits functions gets its toolset by {@link AiCalls}.
+ *
+ * <p>In a generic class or method, the bound of a type variable stands in its place: {@code Repo<T
+ * extends Entity>} gives {@code RepoToolset(Repo<Entity> target)}. An abstract class or an
+ * interface whose functions mention a variable without such a bound is there to be extended, and
+ * has no toolset of its own.
  */
 @Documented
 @Target(ElementType.METHOD)

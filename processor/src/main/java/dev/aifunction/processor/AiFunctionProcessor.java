@@ -104,10 +104,11 @@ public final class AiFunctionProcessor extends AbstractProcessor {
             new ClassPathResources(processingEnv.getFiler()));
     // Everything is read before anything is written: what has to wait is read again later.
     Optional<AssistantModel> assistant = new AssistantReader(context, type).read();
-    Optional<ToolsetModel> toolset = new ToolsetReader(context, type).read();
+    ToolsetReader toolsets = new ToolsetReader(context, type);
+    Optional<ToolsetModel> toolset = toolsets.read();
     LimitCheck limits = new LimitCheck(type, reporter);
     assistant.ifPresent(limits::check);
-    toolset.ifPresent(limits::check);
+    toolset.ifPresent(model -> limits.check(model, toolsets.places()));
     if (!reporter.isEmpty()) {
       return;
     }

@@ -7,7 +7,6 @@ import dev.aifunction.processor.model.ResultModel;
 import dev.aifunction.processor.model.Template;
 import dev.aifunction.processor.model.ToolsetModel;
 import dev.aifunction.processor.model.ValueType;
-import dev.aifunction.processor.read.ToolsetReader;
 import dev.aifunction.processor.report.ProblemCode;
 import dev.aifunction.processor.report.Reporter;
 import dev.aifunction.processor.schema.Form;
@@ -39,9 +38,8 @@ final class LimitCheck {
     this.reporter = reporter;
   }
 
-  /** Checks every function; the functions are in the source's order. */
-  void check(ToolsetModel model) {
-    List<? extends Element> places = ToolsetReader.functions(source);
+  /** Checks every function, each of which has its place. */
+  void check(ToolsetModel model, List<Element> places) {
     for (int i = 0; i < places.size(); i++) {
       FunctionModel function = model.functions().get(i);
       Element place = places.get(i);

@@ -91,6 +91,7 @@ public final class CallsGenerator {
       method.addParameter(properties.get(i).type().type(), parameters.get(i));
     }
     method
+        .varargs(function.varargs())
         .addStatement(
             "$T $N = new $T()", RuntimeNames.RESULT_WRITER, out, RuntimeNames.RESULT_WRITER)
         .addStatement("$N.beginObject()", out);

@@ -73,7 +73,7 @@ public final class ToolsetGenerator {
     type.addField(specs());
     members.addConstantsTo(type);
     if (needsTarget) {
-      type.addField(model.target(), TARGET, Modifier.PRIVATE, Modifier.FINAL);
+      type.addField(model.instance(), TARGET, Modifier.PRIVATE, Modifier.FINAL);
     }
     type.addMethod(constructor()).addMethod(specsMethod()).addMethod(call());
     functions.forEach(type::addMethod);
@@ -161,7 +161,7 @@ public final class ToolsetGenerator {
     }
     if (needsTarget) {
       constructor
-          .addParameter(model.target(), TARGET)
+          .addParameter(model.instance(), TARGET)
           .addStatement(
               "this.$N = $T.requireNonNull($N, $S)", TARGET, Objects.class, TARGET, TARGET);
     }

@@ -8,11 +8,13 @@ import java.util.Optional;
  * Is one function tool.
  *
  * @param method the Java method's name
+ * @param varargs whether the last parameter takes any number of arguments in Java
  * @param tool the name that the model uses
  */
 public record FunctionModel(
     String method,
     boolean isStatic,
+    boolean varargs,
     String tool,
     String description,
     List<ParameterModel> parameters,

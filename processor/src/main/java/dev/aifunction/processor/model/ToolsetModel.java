@@ -1,19 +1,23 @@
 package dev.aifunction.processor.model;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
 import java.util.List;
 
 /**
  * Is a class with annotated methods.
  *
  * @param target the annotated class
+ * @param instance the type of the object that the functions are called on: the class itself, with
+ *     the bounds of its type parameters as arguments
  * @param isPublic whether the generated classes are public
  * @param calls whether {@code @AiCalls} asks for a class that builds calls
- * @param functions its functions, in source order
+ * @param functions its functions: inherited ones first, else in source order
  * @param suppressed the warnings that naming the user's deprecated types and methods would cause
  */
 public record ToolsetModel(
     ClassName target,
+    TypeName instance,
     boolean isPublic,
     boolean calls,
     List<FunctionModel> functions,

@@ -86,8 +86,8 @@ public final class AssistantReader {
           .add(ProblemCode.BAD_MAX_ROUNDS, annotation.place("maxRounds"), maxRounds, MOST_ROUNDS);
     }
     Optional<Template> instructions = typeInstructions(annotation);
-    List<TypeElement> tools =
-        new ToolsReader(context, types.deprecations()).read(annotation, toolTypes);
+    ToolsReader toolsReader = new ToolsReader(context, types.deprecations());
+    List<TypeElement> tools = toolsReader.read(annotation, toolTypes);
     AssistantMethodReader reader = new AssistantMethodReader(context, source, types);
     List<Method> methods = new ArrayList<>();
     for (ExecutableElement method : abstractMethods) {
@@ -100,7 +100,7 @@ public final class AssistantReader {
             Optional.of(annotation.string("model").strip()).filter(name -> !name.isEmpty()),
             instructions,
             tools.stream().map(ClassName::get).toList(),
-            tools.stream().anyMatch(ToolsReader::isDestructive),
+            tools.stream().anyMatch(toolsReader::isDestructive),
             maxRounds,
             methods,
             types.deprecations().warnings());

@@ -24,7 +24,8 @@ record Site(Element element, String subject, Use use) {
     return isFromSource(context, owner) ? new Site(member, part, use) : to(part);
   }
 
-  private static boolean isFromSource(ReadContext context, TypeElement type) {
+  /** Whether javac compiles a type now; else the type comes from a class file. */
+  static boolean isFromSource(ReadContext context, TypeElement type) {
     return context.fromSource().test(outermost(type));
   }
 

@@ -1,6 +1,5 @@
 package dev.aifunction.processor.read;
 
-import dev.aifunction.processor.model.RuntimeNames;
 import dev.aifunction.processor.report.Problem;
 import dev.aifunction.processor.report.ProblemCode;
 import java.util.LinkedHashMap;
@@ -8,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
@@ -19,10 +17,12 @@ final class ToolsReader {
 
   private final ReadContext context;
   private final Deprecations deprecations;
+  private final Functions functions;
 
   ToolsReader(ReadContext context, Deprecations deprecations) {
     this.context = context;
     this.deprecations = deprecations;
+    this.functions = new Functions(context);
   }
 
   /** Returns the classes whose toolsets the builder asks for; reports those without functions. */
@@ -33,17 +33,23 @@ final class ToolsReader {
     for (TypeMirror type : named) {
       if (!(type instanceof DeclaredType declared)
           || !(declared.asElement() instanceof TypeElement tool)
-          || ToolsetReader.functions(tool).isEmpty()) {
-        String name = JavaTypes.simple(type);
-        context.reporter().add(ProblemCode.NO_TOOLS, place, name, insteadOf(type));
+          || !hasToolset(tool)) {
+        context
+            .reporter()
+            .add(
+                ProblemCode.NO_TOOLS,
+                place,
+                JavaTypes.simple(type),
+                isBase(type) ? "is there to be extended" : "declares no @AiFunction method",
+                insteadOf(type));
         continue;
       }
       deprecations.note(tool);
       if (!tools.add(tool)) {
         context.reporter().add(ProblemCode.TOOLS_TWICE, place, tool.getSimpleName());
       }
-      for (ExecutableElement function : ToolsetReader.functions(tool)) {
-        String name = ToolsetReader.toolName(function);
+      for (FunctionMethod function : functions.of(tool)) {
+        String name = function.toolName();
         TypeElement other = owners.putIfAbsent(name, tool);
         if (other != null && !other.equals(tool)) {
           context
@@ -63,23 +69,42 @@ final class ToolsReader {
     return List.copyOf(tools);
   }
 
-  /** Returns the way out for a class that declares no functions: one that it inherits them from. */
+  private boolean hasToolset(TypeElement type) {
+    return Functions.isSeen(type) && !functions.of(type).isEmpty() && !hasOpenFunctions(type);
+  }
+
+  private boolean hasOpenFunctions(TypeElement type) {
+    return Functions.openVariable(context, functions.of(type)).isPresent();
+  }
+
+  /** Whether a class has functions and no toolset, because they mention its type variables. */
+  private boolean isBase(TypeMirror type) {
+    return type instanceof DeclaredType declared && hasOpenFunctions(JavaTypes.element(declared));
+  }
+
+  /** Returns the way out for a class without a toolset, although it may inherit functions. */
   private String insteadOf(TypeMirror type) {
-    if (type instanceof DeclaredType) {
+    if (isBase(type)) {
+      return "Name a class that extends it.";
+    }
+    if (type instanceof DeclaredType declared) {
       for (TypeMirror parent : context.types().directSupertypes(type)) {
-        TypeElement element = (TypeElement) ((DeclaredType) parent).asElement();
-        if (!ToolsetReader.functions(element).isEmpty()) {
+        TypeElement element = JavaTypes.element((DeclaredType) parent);
+        if (hasToolset(element)) {
           return "Did you mean " + element.getSimpleName() + "?";
         }
+      }
+      TypeElement element = JavaTypes.element(declared);
+      if (!functions.of(element).isEmpty()) {
+        return "Add @AiCalls to " + element.getSimpleName() + ", which inherits some.";
       }
     }
     return "Remove it from tools.";
   }
 
   /** Whether one of a class's functions needs an approver. */
-  static boolean isDestructive(TypeElement tool) {
-    return ToolsetReader.functions(tool).stream()
-        .map(method -> Mirror.of(method, RuntimeNames.AI_FUNCTION).orElseThrow())
-        .anyMatch(mirror -> mirror.constant("effect").equals("DESTRUCTIVE"));
+  boolean isDestructive(TypeElement tool) {
+    return functions.of(tool).stream()
+        .anyMatch(function -> function.annotation().constant("effect").equals("DESTRUCTIVE"));
   }
 }

@@ -5,9 +5,11 @@ import dev.aifunction.processor.model.RuntimeNames;
 import dev.aifunction.processor.report.ProblemCode;
 import java.util.Set;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
 
 /** Says who can see a type, and whether the name of its generated class is free. */
 final class Visibility {
@@ -48,6 +50,15 @@ final class Visibility {
       }
     }
     return true;
+  }
+
+  /** Whether code of a class's package can call a method that the class inherits. */
+  static boolean isCallable(ReadContext context, ExecutableElement method, TypeElement target) {
+    Elements elements = context.elements();
+    Set<Modifier> modifiers = method.getModifiers();
+    return modifiers.contains(Modifier.PUBLIC)
+        || (!modifiers.contains(Modifier.PRIVATE)
+            && elements.getPackageOf(method).equals(elements.getPackageOf(target)));
   }
 
   /** Returns a package's name, for messages. */

@@ -16,6 +16,12 @@ public enum ProblemCode {
   NO_DESCRIPTION(
       "%s has no description, so that a model cannot know when to call it. Write a Javadoc comment"
           + " or @AiFunction(\"…\")."),
+  LOST_DESCRIPTION(
+      "%s comes from a class file, which has no Javadoc, so that it has no description. Write the"
+          + " description in its @AiFunction(\"…\")."),
+  LOST_PARAMETER_NAME(
+      "Parameter %d of %s comes from a class file that has no name for it. Name it there with"
+          + " @AiParam(name = …), or compile that class with -parameters."),
   BAD_NAME(
       "The tool name \"%s\" is not 1 to 64 of a-z A-Z 0-9 _ -. Set @AiFunction(name = \"%s\")."),
   DUPLICATE_NAME("The tool name \"%s\" is taken by %s. Set another @AiFunction(name = …)."),
@@ -25,7 +31,9 @@ public enum ProblemCode {
   LONG_DESCRIPTION(
       "The description of %s has %d characters, and servers of Chat Completions have refused more"
           + " than %d. Shorten it if yours does."),
-  GENERIC_METHOD("%s has type parameters, which no schema can say. Use concrete types."),
+  GENERIC_METHOD(
+      "%s has a type parameter that no one type stands for. Bound it by a type, such as <T extends"
+          + " Shape>."),
   TWO_CONTEXTS("%s has a second CallContext. Keep one."),
   SCHEMA_TOO_DEEP(
       "%s nests objects and arrays %d %s deep, and OpenAI's strict mode allows %d. Flatten a"
@@ -38,8 +46,11 @@ public enum ProblemCode {
   // Classes
   PRIVATE_CLASS("%s is private, so that generated code cannot reach it. Make it package-private."),
   GENERIC_CLASS(
-      "%s has type parameters, so that its functions' schemas are open. Extend it with concrete"
-          + " types and annotate there."),
+      "The functions of %1$s mention its type parameter %2$s, and no one type stands for it. Bound it"
+          + " by a type, or make %1$s abstract and put @AiCalls on the classes that extend it."),
+  INACCESSIBLE_FUNCTION(
+      "%s inherits %s, which code of the package %s cannot call. Make the method public, or override"
+          + " it."),
   TAKEN_CLASS_NAME(
       "The generated class would be %s, which exists already. Rename the existing class or %s."),
   CALLS_WITHOUT_FUNCTIONS("%s has @AiCalls but no @AiFunction method. Remove @AiCalls."),
@@ -121,7 +132,7 @@ public enum ProblemCode {
   UNSUPPORTED_ANSWER(
       "%s returns %s, and an assistant's method returns a String, a record, or a Reply of one. Use"
           + " one of those."),
-  NO_TOOLS("%s declares no @AiFunction method, so it has no toolset. %s"),
+  NO_TOOLS("%s %s, so it has no toolset. %s"),
   TOOLS_TWICE("%s stands in tools twice. Remove one of them."),
   TOOL_NAME_CLASH(
       "The tools of %s and %s both have \"%s\". Rename one with @AiFunction(name = …)."),

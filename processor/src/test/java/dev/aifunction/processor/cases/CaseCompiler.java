@@ -28,7 +28,7 @@ enum CaseCompiler {
       return ToolProvider.getSystemJavaCompiler();
     }
   },
-  ECJ(List.of("-warn:-unused,-serial", "-proceedOnError")) {
+  ECJ(List.of("-warn:-unused,-serial,-finalBound", "-proceedOnError")) {
     @Override
     JavaCompiler create() {
       return new EclipseCompiler();

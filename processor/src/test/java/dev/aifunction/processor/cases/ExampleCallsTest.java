@@ -35,6 +35,7 @@ class ExampleCallsTest {
     "nested-records, cases.Orders",
     "collections, cases.Collections",
     "java-time, cases.Times",
+    "varargs, cases.Desk",
   })
   void comeBack(String name, String target) throws Exception {
     try (LoadedCase loaded = LoadedCase.of(Cases.ROOT.resolve("accepted").resolve(name), work)) {

@@ -46,6 +46,8 @@ class ToolsetBehaviourTest {
         "nullable | cases.Nullables | array | {'array':null} | null",
         "futures | cases.Futures | cancel | {'booking':7} | {'number':7}",
         "futures | cases.Futures | list | {} | [{'number':1}]",
+        "futures | cases.Futures | promise | {} | {'number':2}",
+        "futures | cases.Futures | task | {} | ['done']",
         "futures | cases.Futures | later | {} | later",
         "futures | cases.Futures | await | {} | 'done'",
         "futures | cases.Futures | run | `` | 'done'",
@@ -63,6 +65,25 @@ class ToolsetBehaviourTest {
         "names | cases.Names | wire | {'wire':{'class':'a','first-name':'b','größe in cm':3},"
             + "'new':'c'} | {'class':'a','first-name':'b','größe in cm':3}",
         "names | cases.Names | odd | {'größe':'1','$':'2','_x':'3','$T':'4','a$b':'5'} | 12345",
+        "inherited | cases.Orders | find | {'key':2} | {'id':2,'customer':'Ann'}",
+        "inherited | cases.Orders | later | {'key':2} | {'id':2,'customer':'Ann'}",
+        "inherited | cases.Orders | list_by_name | {'name':'a','limit':1} | []",
+        "inherited | cases.Orders | count | {} | 1",
+        "inherited | cases.Orders | close | {'key':2} | closed 2",
+        "inherited | cases.Orders | close_all | {} | all closed",
+        "inherited | cases.Orders | open | {'customer':'Bo'} | {'id':1,'customer':'Bo'}",
+        "inherited | cases.Orders | what_is_here | {} | orders",
+        "inherited | cases.MoreOrders | what_is_here | {} | more orders",
+        "inherited-from-class-file | cases.Desk | close | {'ticket':2,'why':'done'} | closed 2:"
+            + " done",
+        "generic-classes | cases.Board | draw | {'shape':{'name':'a','corners':3}}"
+            + " | {'name':'a','corners':3}",
+        "generic-classes | cases.Board | draw_all | {'shapes':[{'name':'a','corners':3}],'more':[]}"
+            + " | [{'name':'a','corners':3}]",
+        "generic-classes | cases.Board | name | {'shape':{'name':'a','corners':3}} | a",
+        "generic-classes | cases.Board | boards | {} | 1",
+        "generic-classes | cases.Cache | clear | {} | 'done'",
+        "varargs | cases.Desk | join | {'first':'a','more':['b','c']} | a+b+c",
         "throwing-record | cases.Ranges | length | {'range':{'from':1,'to':4}} | 3",
         "user-types-like-ours | cases.Clash | plain | {'string':{'number':1},"
             + "'override':{'number':2},'object':{'number':3}} | plain",
@@ -154,6 +175,8 @@ class ToolsetBehaviourTest {
         "behaviour ~ cases.Behaviours ~ loose ~ {'text':'','words':['a','a'],'code':'abcd'} "
             + "~ /words/1 repeats an earlier element; write each one once; "
             + "/code must have at most 3 characters, got 'abcd'",
+        "inherited ~ cases.Orders ~ list_by_name ~ {'name':'','limit':0} "
+            + "~ /name must not be blank, got ''; /limit must be at least 1, got 0",
       })
   void refuses(String name, String target, String tool, String arguments, String problems)
       throws Exception {

@@ -40,7 +40,7 @@ public final class CollectionsCalls {
   /**
    * Returns a call of the tool {@code points}.
    */
-  public static ToolCall points(Collections.Point[] points) {
+  public static ToolCall points(Collections.Point... points) {
     ResultWriter out = new ResultWriter();
     out.beginObject();
     out.key("points").writeList(points, CollectionsCalls::writePoint);

@@ -6,6 +6,8 @@ import dev.aifunction.tool.CallContext;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 
 @AiCalls
 public class Futures {
@@ -30,6 +32,23 @@ public class Futures {
   @AiFunction("Waits.")
   public CompletableFuture<Void> await() {
     return CompletableFuture.completedFuture(null);
+  }
+
+  /** Is a stage of the user's own. */
+  public static class Promise extends CompletableFuture<Receipt> {}
+
+  @AiFunction("Promises a receipt.")
+  public Promise promise() {
+    Promise promise = new Promise();
+    promise.complete(new Receipt(2));
+    return promise;
+  }
+
+  @AiFunction("Runs a task.")
+  public Future<? extends List<String>> task() {
+    FutureTask<List<String>> task = new FutureTask<>(() -> List.of("done"));
+    task.run();
+    return task;
   }
 
   @AiFunction("Fails later.")

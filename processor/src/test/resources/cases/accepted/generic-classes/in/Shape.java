@@ -1,0 +1,3 @@
+package cases;
+
+public record Shape(String name, int corners) {}

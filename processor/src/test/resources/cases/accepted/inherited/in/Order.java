@@ -1,0 +1,3 @@
+package cases;
+
+public record Order(int id, String customer) implements Entity {}
