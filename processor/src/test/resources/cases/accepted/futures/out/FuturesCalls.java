@@ -54,6 +54,26 @@ public final class FuturesCalls {
   }
 
   /**
+   * Returns a call of the tool {@code promise}.
+   */
+  public static ToolCall promise() {
+    ResultWriter out = new ResultWriter();
+    out.beginObject();
+    out.endObject();
+    return ToolCall.of("promise", out.toString());
+  }
+
+  /**
+   * Returns a call of the tool {@code task}.
+   */
+  public static ToolCall task() {
+    ResultWriter out = new ResultWriter();
+    out.beginObject();
+    out.endObject();
+    return ToolCall.of("task", out.toString());
+  }
+
+  /**
    * Returns a call of the tool {@code fail}.
    */
   public static ToolCall fail() {

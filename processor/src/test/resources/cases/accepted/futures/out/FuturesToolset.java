@@ -56,6 +56,26 @@ public final class FuturesToolset implements Toolset {
           "required":[],"additionalProperties":false}""")
       .build();
 
+  private static final ToolSpec PROMISE = ToolSpec.builder("promise")
+      .description("Promises a receipt.")
+      .parameters("""
+          {"type":"object","properties":{},\
+          "required":[],"additionalProperties":false}""")
+      .output("""
+          {"type":"object","properties":{\
+          "number":{"type":"integer"}},\
+          "required":["number"],"additionalProperties":false}""")
+      .build();
+
+  private static final ToolSpec TASK = ToolSpec.builder("task")
+      .description("Runs a task.")
+      .parameters("""
+          {"type":"object","properties":{},\
+          "required":[],"additionalProperties":false}""")
+      .output("""
+          {"type":"array","items":{"type":"string"}}""")
+      .build();
+
   private static final ToolSpec FAIL = ToolSpec.builder("fail")
       .description("Fails later.")
       .parameters("""
@@ -78,8 +98,8 @@ public final class FuturesToolset implements Toolset {
           "required":["reason"],"additionalProperties":false}""")
       .build();
 
-  private static final List<ToolSpec> SPECS = List.of(CANCEL, LIST, LATER, AWAIT, FAIL, RUN,
-      NOTHING);
+  private static final List<ToolSpec> SPECS = List.of(CANCEL, LIST, LATER, AWAIT, PROMISE, TASK,
+      FAIL, RUN, NOTHING);
 
   private static final Keys CANCEL_KEYS = Keys.of("booking");
 
@@ -88,6 +108,10 @@ public final class FuturesToolset implements Toolset {
   private static final Keys LATER_KEYS = Keys.of();
 
   private static final Keys AWAIT_KEYS = Keys.of();
+
+  private static final Keys PROMISE_KEYS = Keys.of();
+
+  private static final Keys TASK_KEYS = Keys.of();
 
   private static final Keys FAIL_KEYS = Keys.of();
 
@@ -116,6 +140,8 @@ public final class FuturesToolset implements Toolset {
       case "list" -> list(call.arguments(), context);
       case "later" -> later(call.arguments());
       case "await" -> await(call.arguments());
+      case "promise" -> promise(call.arguments());
+      case "task" -> task(call.arguments());
       case "fail" -> fail(call.arguments());
       case "run" -> run(call.arguments());
       case "nothing" -> nothing(call.arguments(), context);
@@ -177,6 +203,34 @@ public final class FuturesToolset implements Toolset {
       return ResultWriter.DONE;
     } catch (Throwable failure) {
       throw ToolFailedException.of("await", failure);
+    }
+  }
+
+  private String promise(String arguments) {
+    ArgumentReader in = new ArgumentReader(arguments);
+    in.begin(PROMISE_KEYS);
+    in.end();
+    try {
+      Futures.Receipt result = Awaiting.result(target.promise());
+      ResultWriter out = new ResultWriter();
+      writeReceipt(out, result);
+      return out.toString();
+    } catch (Throwable failure) {
+      throw ToolFailedException.of("promise", failure);
+    }
+  }
+
+  private String task(String arguments) {
+    ArgumentReader in = new ArgumentReader(arguments);
+    in.begin(TASK_KEYS);
+    in.end();
+    try {
+      List<String> result = Awaiting.result(target.task());
+      ResultWriter out = new ResultWriter();
+      out.writeList(result, ResultWriter::write);
+      return out.toString();
+    } catch (Throwable failure) {
+      throw ToolFailedException.of("task", failure);
     }
   }
 
