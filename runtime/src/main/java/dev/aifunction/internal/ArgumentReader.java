@@ -167,10 +167,14 @@ public final class ArgumentReader {
     return complete;
   }
 
-  /** Notes that its own type refused the object that was just left, and returns null. */
+  /** Notes that its own type refused the value that was just read, and returns null. */
   @SuppressWarnings("TypeParameterUnusedInFormals") // so that it fits any method that reads a value
-  public <T> @Nullable T refused(RuntimeException cause) {
-    problem("was refused by its type's own checks; its values do not fit together");
+  public <T> @Nullable T refused(Exception cause) {
+    String refused = "was refused by its type's own checks";
+    problem(
+        valueStart < 0
+            ? refused + "; its values do not fit together"
+            : refused + ", got " + excerpt(valueStart));
     problems.cause(cause);
     valueFailed = true;
     return null;
@@ -766,7 +770,7 @@ public final class ArgumentReader {
   }
 
   /** Returns how many problems there are so far. */
-  int problemCount() {
+  public int problemCount() {
     return problems.count();
   }
 }

@@ -10,7 +10,7 @@ final class Problems {
   private static final int MAX_KEPT = 100;
 
   private final List<Problem> kept = new ArrayList<>(0);
-  private final List<RuntimeException> causes = new ArrayList<>(0);
+  private final List<Exception> causes = new ArrayList<>(0);
   private int count;
 
   /** Returns the text, or its beginning when it is long: a problem quotes no more than helps. */
@@ -38,7 +38,7 @@ final class Problems {
   }
 
   /** Keeps what refused a value, for people who look at the exception. */
-  void cause(RuntimeException cause) {
+  void cause(Exception cause) {
     if (causes.size() < MAX_KEPT) {
       causes.add(cause);
     }

@@ -10,6 +10,7 @@ import dev.aifunction.processor.model.AssistantModel.Method;
 import dev.aifunction.processor.model.AssistantModel.Parameter;
 import dev.aifunction.processor.model.RuntimeNames;
 import dev.aifunction.processor.model.Scalar;
+import dev.aifunction.processor.model.TypeWords;
 import dev.aifunction.processor.model.ValueType;
 import dev.aifunction.processor.model.ValueType.ConstrainedType;
 import dev.aifunction.processor.model.ValueType.NullableType;
@@ -40,7 +41,7 @@ public final class AssistantGenerator {
     model.methods().stream().map(Method::name).forEach(fixed::add);
     this.members = new Members(model.stubName(), fixed);
     this.read = new ReadCode(members);
-    this.write = new WriteCode(members);
+    this.write = new WriteCode(members, Form.LOOSE);
     members.fieldName(CONVERSATION);
   }
 
@@ -129,8 +130,8 @@ public final class AssistantGenerator {
     }
     String helper =
         members.helper(
-            new Key("render", type),
-            "render" + ReadCode.words(type),
+            ValueKey.of("render", type),
+            "render" + TypeWords.of(type),
             method ->
                 method
                     .returns(String.class)
@@ -158,9 +159,9 @@ public final class AssistantGenerator {
    * }</pre>
    */
   private String format(ObjectType type) {
-    String name = ReadCode.words(type);
+    String name = TypeWords.of(type);
     return members.constant(
-        new Key("format", type),
+        ValueKey.of("format", type),
         Members.constantName(name),
         ParameterizedTypeName.get(RuntimeNames.RESPONSE_FORMAT, type.type()),
         CodeBlock.of(
@@ -191,8 +192,8 @@ public final class AssistantGenerator {
    */
   private String parser(ObjectType type) {
     return members.helper(
-        new Key("parse", type),
-        "parse" + ReadCode.words(type),
+        ValueKey.of("parse", type),
+        "parse" + TypeWords.of(type),
         method ->
             method
                 .returns(type.type())
@@ -205,6 +206,4 @@ public final class AssistantGenerator {
                 .addStatement("in.end()")
                 .addStatement("return value"));
   }
-
-  private record Key(String what, ValueType type) {}
 }

@@ -10,6 +10,7 @@ import dev.aifunction.processor.model.FunctionModel;
 import dev.aifunction.processor.model.Property;
 import dev.aifunction.processor.model.RuntimeNames;
 import dev.aifunction.processor.model.ToolsetModel;
+import dev.aifunction.processor.schema.Form;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -22,7 +23,6 @@ import javax.lang.model.element.Modifier;
 public final class CallsGenerator {
   private final ToolsetModel model;
   private final Members members;
-  private final WriteCode write;
 
   /**
    * The signatures that are taken, those of {@code Object} that no static method may hide first.
@@ -35,7 +35,6 @@ public final class CallsGenerator {
     this.members =
         new Members(
             model.callsName(), model.functions().stream().map(FunctionModel::method).toList());
-    this.write = new WriteCode(members);
   }
 
   /** Returns the class that builds the calls of a class's functions. */
@@ -95,6 +94,7 @@ public final class CallsGenerator {
         .addStatement(
             "$T $N = new $T()", RuntimeNames.RESULT_WRITER, out, RuntimeNames.RESULT_WRITER)
         .addStatement("$N.beginObject()", out);
+    WriteCode write = new WriteCode(members, Form.of(function.behaviour().strict()));
     for (int i = 0; i < parameters.size(); i++) {
       method.addCode(write.property(out, properties.get(i), CodeBlock.of("$N", parameters.get(i))));
     }

@@ -101,14 +101,24 @@ final class Members {
   }
 
   /** Returns the constant of the names in the order in which they are read. */
-  String keys(Object key, String wish, List<String> names, List<String> optional) {
+  String keys(Object key, String wish, List<Name> names) {
     CodeBlock.Builder value =
-        CodeBlock.builder().add("$T.of($L)", RuntimeNames.KEYS, quoted(names));
+        CodeBlock.builder()
+            .add("$T.of($L)", RuntimeNames.KEYS, quoted(names.stream().map(Name::name).toList()));
+    List<String> optional = names.stream().filter(Name::optional).map(Name::name).toList();
     if (!optional.isEmpty()) {
       value.add("$Z.optional($L)", quoted(optional));
     }
+    for (Name name : names) {
+      if (!name.aliases().isEmpty()) {
+        value.add("$Z.alias($S,$W$L)", name.name(), quoted(name.aliases()));
+      }
+    }
     return constant(key, wish, RuntimeNames.KEYS, value.build());
   }
+
+  /** Is a name that is read, with others that are read as well. */
+  record Name(String name, boolean optional, List<String> aliases) {}
 
   private static CodeBlock quoted(List<String> names) {
     return names.stream().map(name -> CodeBlock.of("$S", name)).collect(CodeBlock.joining(",$W"));

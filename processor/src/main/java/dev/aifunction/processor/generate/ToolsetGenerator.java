@@ -32,7 +32,6 @@ public final class ToolsetGenerator {
   private final ToolsetModel model;
   private final Members members;
   private final ReadCode read;
-  private final WriteCode write;
   private final boolean needsTarget;
   private final Map<FunctionModel, String> specNames = new LinkedHashMap<>();
   private final Map<FunctionModel, String> methodNames = new LinkedHashMap<>();
@@ -41,7 +40,6 @@ public final class ToolsetGenerator {
     this.model = model;
     this.members = new Members(model.toolsetName(), List.of("specs", "call"));
     this.read = new ReadCode(members);
-    this.write = new WriteCode(members);
     this.needsTarget = model.functions().stream().anyMatch(function -> !function.isStatic());
     members.fieldName(TARGET);
     members.fieldName(SPECS);
@@ -262,7 +260,7 @@ public final class ToolsetGenerator {
             in,
             RuntimeNames.ARGUMENT_READER,
             arguments)
-        .addCode(read.object(in, keys, properties, locals, names.newName("key")))
+        .addCode(read.arguments(in, keys, properties, locals, names.newName("key")))
         .addStatement("$N.end()", in)
         .beginControlFlow("try")
         .addCode(result(function, invocation(function, locals, context), names))
@@ -310,6 +308,7 @@ public final class ToolsetGenerator {
       return code.addStatement("return $T.valueOf($N)", String.class, value).build();
     }
     String out = names.newName("out");
+    WriteCode write = new WriteCode(members, Form.of(function.behaviour().strict()));
     return code.addStatement(
             "$T $N = new $T()", RuntimeNames.RESULT_WRITER, out, RuntimeNames.RESULT_WRITER)
         .add(write.statement(out, result.value().get(), CodeBlock.of("$N", value)))

@@ -75,7 +75,7 @@ public final class ClerkStub implements Clerk {
     }
     try {
       return new Greets.Greeting(text);
-    } catch (RuntimeException refusal) {
+    } catch (Exception refusal) {
       return in.refused(refusal);
     }
   }

@@ -105,7 +105,7 @@ final class TripPlannerStub implements TripPlanner {
     }
     try {
       return new TripPlanner.Itinerary(city, stops);
-    } catch (RuntimeException refusal) {
+    } catch (Exception refusal) {
       return in.refused(refusal);
     }
   }
@@ -124,7 +124,7 @@ final class TripPlannerStub implements TripPlanner {
     }
     try {
       return new TripPlanner.Stop(place, day);
-    } catch (RuntimeException refusal) {
+    } catch (Exception refusal) {
       return in.refused(refusal);
     }
   }
@@ -150,7 +150,7 @@ final class TripPlannerStub implements TripPlanner {
     }
     try {
       return new TripPlanner.Conversation(keys, reply);
-    } catch (RuntimeException refusal) {
+    } catch (Exception refusal) {
       return in.refused(refusal);
     }
   }
@@ -167,7 +167,7 @@ final class TripPlannerStub implements TripPlanner {
     }
     try {
       return new TripPlanner.Keys(number);
-    } catch (RuntimeException refusal) {
+    } catch (Exception refusal) {
       return in.refused(refusal);
     }
   }
@@ -184,7 +184,7 @@ final class TripPlannerStub implements TripPlanner {
     }
     try {
       return new TripPlanner.Reply(number);
-    } catch (RuntimeException refusal) {
+    } catch (Exception refusal) {
       return in.refused(refusal);
     }
   }

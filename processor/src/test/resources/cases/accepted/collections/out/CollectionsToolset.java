@@ -304,7 +304,7 @@ public final class CollectionsToolset implements Toolset {
     try {
       return new Collections.Arrays(flags, shorts, ints, longs, floats, doubles, letters, texts,
           boxes, contents, grid);
-    } catch (RuntimeException refusal) {
+    } catch (Exception refusal) {
       return in.refused(refusal);
     }
   }
@@ -327,7 +327,7 @@ public final class CollectionsToolset implements Toolset {
     }
     try {
       return new Collections.Point(x, y);
-    } catch (RuntimeException refusal) {
+    } catch (Exception refusal) {
       return in.refused(refusal);
     }
   }
@@ -389,7 +389,7 @@ public final class CollectionsToolset implements Toolset {
     }
     try {
       return new Collections.Lists(texts, numbers, points, flags, matrix, path);
-    } catch (RuntimeException refusal) {
+    } catch (Exception refusal) {
       return in.refused(refusal);
     }
   }

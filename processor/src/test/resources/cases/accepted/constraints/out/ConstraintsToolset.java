@@ -438,7 +438,7 @@ public final class ConstraintsToolset implements Toolset {
     }
     try {
       return new Constraints.Person(name, email, country, code);
-    } catch (RuntimeException refusal) {
+    } catch (Exception refusal) {
       return in.refused(refusal);
     }
   }

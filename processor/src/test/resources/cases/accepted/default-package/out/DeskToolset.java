@@ -82,7 +82,7 @@ public final class DeskToolset implements Toolset {
     }
     try {
       return new Desk.Ticket(number);
-    } catch (RuntimeException refusal) {
+    } catch (Exception refusal) {
       return in.refused(refusal);
     }
   }

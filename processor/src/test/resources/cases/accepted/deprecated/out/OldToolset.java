@@ -140,7 +140,7 @@ public final class OldToolset implements Toolset {
     }
     try {
       return new Old.OldTicket(number);
-    } catch (RuntimeException refusal) {
+    } catch (Exception refusal) {
       return in.refused(refusal);
     }
   }
@@ -174,7 +174,7 @@ public final class OldToolset implements Toolset {
     }
     try {
       return new Old.Ticket(number);
-    } catch (RuntimeException refusal) {
+    } catch (Exception refusal) {
       return in.refused(refusal);
     }
   }

@@ -227,7 +227,7 @@ public final class DescriptionsToolset implements Toolset {
     }
     try {
       return new Descriptions.Note(text);
-    } catch (RuntimeException refusal) {
+    } catch (Exception refusal) {
       return in.refused(refusal);
     }
   }
@@ -244,7 +244,7 @@ public final class DescriptionsToolset implements Toolset {
     }
     try {
       return new Descriptions.Described(text);
-    } catch (RuntimeException refusal) {
+    } catch (Exception refusal) {
       return in.refused(refusal);
     }
   }

@@ -172,7 +172,7 @@ public final class TimesToolset implements Toolset {
     try {
       return new Times.All(duration, instant, localDate, localDateTime, localTime, monthDay,
           offsetDateTime, offsetTime, period, year, yearMonth, zoneId, zoneOffset, zonedDateTime);
-    } catch (RuntimeException refusal) {
+    } catch (Exception refusal) {
       return in.refused(refusal);
     }
   }

@@ -341,7 +341,7 @@ public final class NamesToolset implements Toolset {
     }
     try {
       return new Names.Wire(type, firstName, size);
-    } catch (RuntimeException refusal) {
+    } catch (Exception refusal) {
       return in.refused(refusal);
     }
   }
@@ -380,7 +380,7 @@ public final class NamesToolset implements Toolset {
     }
     try {
       return new Names.Names_(in_, out, value, key, refusal, names);
-    } catch (RuntimeException refusal_) {
+    } catch (Exception refusal_) {
       return in.refused(refusal_);
     }
   }

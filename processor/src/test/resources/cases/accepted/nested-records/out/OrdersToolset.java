@@ -199,7 +199,7 @@ public final class OrdersToolset implements Toolset {
     }
     try {
       return new Orders.Order(customer, lines);
-    } catch (RuntimeException refusal) {
+    } catch (Exception refusal) {
       return in.refused(refusal);
     }
   }
@@ -218,7 +218,7 @@ public final class OrdersToolset implements Toolset {
     }
     try {
       return new Orders.Customer(name, address);
-    } catch (RuntimeException refusal) {
+    } catch (Exception refusal) {
       return in.refused(refusal);
     }
   }
@@ -237,7 +237,7 @@ public final class OrdersToolset implements Toolset {
     }
     try {
       return new Orders.Address(street, city);
-    } catch (RuntimeException refusal) {
+    } catch (Exception refusal) {
       return in.refused(refusal);
     }
   }
@@ -256,7 +256,7 @@ public final class OrdersToolset implements Toolset {
     }
     try {
       return new Orders.Line(product, quantity);
-    } catch (RuntimeException refusal) {
+    } catch (Exception refusal) {
       return in.refused(refusal);
     }
   }
@@ -319,7 +319,7 @@ public final class OrdersToolset implements Toolset {
     }
     try {
       return new Orders.Archive.Line(number);
-    } catch (RuntimeException refusal) {
+    } catch (Exception refusal) {
       return in.refused(refusal);
     }
   }
@@ -341,7 +341,7 @@ public final class OrdersToolset implements Toolset {
     }
     try {
       return new Orders.Empty();
-    } catch (RuntimeException refusal) {
+    } catch (Exception refusal) {
       return in.refused(refusal);
     }
   }

@@ -299,7 +299,7 @@ public final class NullablesToolset implements Toolset {
     }
     try {
       return new Nullables.Boxes(tiny, small, medium, large, rough, fine, letter, flag);
-    } catch (RuntimeException refusal) {
+    } catch (Exception refusal) {
       return in.refused(refusal);
     }
   }
@@ -339,7 +339,7 @@ public final class NullablesToolset implements Toolset {
     }
     try {
       return new Nullables.Gaps(number, text, gap, lines);
-    } catch (RuntimeException refusal) {
+    } catch (Exception refusal) {
       return in.refused(refusal);
     }
   }
@@ -356,7 +356,7 @@ public final class NullablesToolset implements Toolset {
     }
     try {
       return new Nullables.Gap(flag);
-    } catch (RuntimeException refusal) {
+    } catch (Exception refusal) {
       return in.refused(refusal);
     }
   }

@@ -250,7 +250,7 @@ public final class OptionalsToolset implements Toolset {
     }
     try {
       return new Optionals.Options(text, number, unit, place, places, whole, large, fine);
-    } catch (RuntimeException refusal) {
+    } catch (Exception refusal) {
       return in.refused(refusal);
     }
   }
@@ -277,7 +277,7 @@ public final class OptionalsToolset implements Toolset {
     }
     try {
       return new Optionals.Place(city, country);
-    } catch (RuntimeException refusal) {
+    } catch (Exception refusal) {
       return in.refused(refusal);
     }
   }

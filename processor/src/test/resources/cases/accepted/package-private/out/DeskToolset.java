@@ -106,7 +106,7 @@ final class DeskToolset implements Toolset {
     }
     try {
       return new Desk.Ticket(number);
-    } catch (RuntimeException refusal) {
+    } catch (Exception refusal) {
       return in.refused(refusal);
     }
   }

@@ -248,7 +248,7 @@ public final class ScalarsToolset implements Toolset {
     }
     try {
       return new Scalars.Numbers(tiny, small, medium, large, rough, fine, whole, exact);
-    } catch (RuntimeException refusal) {
+    } catch (Exception refusal) {
       return in.refused(refusal);
     }
   }
@@ -292,7 +292,7 @@ public final class ScalarsToolset implements Toolset {
     }
     try {
       return new Scalars.Texts(text, letter, flag, id, link, content);
-    } catch (RuntimeException refusal) {
+    } catch (Exception refusal) {
       return in.refused(refusal);
     }
   }

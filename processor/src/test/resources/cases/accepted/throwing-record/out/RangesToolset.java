@@ -114,7 +114,7 @@ public final class RangesToolset implements Toolset {
     }
     try {
       return new Ranges.Range(from, to);
-    } catch (RuntimeException refusal) {
+    } catch (Exception refusal) {
       return in.refused(refusal);
     }
   }

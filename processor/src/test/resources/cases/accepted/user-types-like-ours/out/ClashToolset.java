@@ -6,7 +6,7 @@ import dev.aifunction.tool.BadToolCallException;
 import dev.aifunction.tool.CallContext;
 import dev.aifunction.tool.ToolFailedException;
 import dev.aifunction.tool.Toolset;
-import java.lang.RuntimeException;
+import java.lang.Exception;
 import java.lang.Throwable;
 import java.util.Objects;
 
@@ -179,7 +179,7 @@ public final class ClashToolset implements Toolset {
     }
     try {
       return new Clash.ToolSpec(number);
-    } catch (RuntimeException refusal) {
+    } catch (Exception refusal) {
       return in.refused(refusal);
     }
   }
@@ -196,7 +196,7 @@ public final class ClashToolset implements Toolset {
     }
     try {
       return new Clash.Keys(number);
-    } catch (RuntimeException refusal) {
+    } catch (Exception refusal) {
       return in.refused(refusal);
     }
   }
@@ -220,7 +220,7 @@ public final class ClashToolset implements Toolset {
     }
     try {
       return new List(number);
-    } catch (RuntimeException refusal) {
+    } catch (Exception refusal) {
       return in.refused(refusal);
     }
   }
@@ -237,7 +237,7 @@ public final class ClashToolset implements Toolset {
     }
     try {
       return new Optional(number);
-    } catch (RuntimeException refusal) {
+    } catch (Exception refusal) {
       return in.refused(refusal);
     }
   }
@@ -254,7 +254,7 @@ public final class ClashToolset implements Toolset {
     }
     try {
       return new ToolCall(number);
-    } catch (RuntimeException refusal) {
+    } catch (Exception refusal) {
       return in.refused(refusal);
     }
   }
@@ -281,7 +281,7 @@ public final class ClashToolset implements Toolset {
     }
     try {
       return new String(number);
-    } catch (RuntimeException refusal) {
+    } catch (Exception refusal) {
       return in.refused(refusal);
     }
   }
@@ -298,7 +298,7 @@ public final class ClashToolset implements Toolset {
     }
     try {
       return new Override(number);
-    } catch (RuntimeException refusal) {
+    } catch (Exception refusal) {
       return in.refused(refusal);
     }
   }
@@ -315,7 +315,7 @@ public final class ClashToolset implements Toolset {
     }
     try {
       return new Object(number);
-    } catch (RuntimeException refusal) {
+    } catch (Exception refusal) {
       return in.refused(refusal);
     }
   }
@@ -332,7 +332,7 @@ public final class ClashToolset implements Toolset {
     }
     try {
       return new Integer(number);
-    } catch (RuntimeException refusal) {
+    } catch (Exception refusal) {
       return in.refused(refusal);
     }
   }

@@ -1,0 +1,122 @@
+package dev.aifunction.processor.generate;
+
+import static dev.aifunction.processor.generate.WriteCode.OUT;
+import static dev.aifunction.processor.generate.WriteCode.VALUE;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.NameAllocator;
+import dev.aifunction.processor.model.Member;
+import dev.aifunction.processor.model.Property;
+import dev.aifunction.processor.model.TypeWords;
+import dev.aifunction.processor.model.ValueType.ObjectType;
+import dev.aifunction.processor.model.ValueType.UnionType;
+import java.util.Locale;
+
+/** Makes the code that writes objects, property by property. */
+final class ObjectWriteCode {
+  private final WriteCode write;
+
+  ObjectWriteCode(WriteCode write) {
+    this.write = write;
+  }
+
+  /**
+   * Makes
+   *
+   * <pre>{@code
+   * private static void writeLine(ResultWriter out, Line value) {
+   *   if (value == null) {
+   *     out.writeNull();
+   *     return;
+   *   }
+   *   out.beginObject();
+   *   out.key("product").write(value.product());
+   *   out.endObject();
+   * }
+   * }</pre>
+   *
+   * <p>A member of a union has its tag first, and is never null.
+   *
+   * @param words the type in words
+   */
+  String writer(ObjectType type, String words) {
+    return write.helper(
+        type,
+        words,
+        method -> {
+          if (type.tag().isEmpty()) {
+            orNull(method);
+          }
+          method.addStatement("$N.beginObject()", OUT);
+          type.tag()
+              .ifPresent(
+                  tag ->
+                      method.addStatement(
+                          "$N.key($S).write($S)", OUT, tag.property(), tag.value()));
+          for (Property property : type.properties()) {
+            property.getter().ifPresent(getter -> method.addCode(property(property, getter)));
+          }
+          method.addStatement("$N.endObject()", OUT);
+        });
+  }
+
+  private CodeBlock property(Property property, Member getter) {
+    return write.property(OUT, property, CodeBlock.of("$N.$L", VALUE, TextCode.get(getter)));
+  }
+
+  /**
+   * Makes
+   *
+   * <pre>{@code
+   * private static void writeShape(ResultWriter out, Shape value) {
+   *   if (value == null) {
+   *     out.writeNull();
+   *   } else if (value instanceof Circle circle) {
+   *     writeShapeCircle(out, circle);
+   *   } else {
+   *     throw new IllegalArgumentException("no kind of Shape that is known: " + value.getClass());
+   *   }
+   * }
+   * }</pre>
+   */
+  String writer(UnionType type) {
+    String words = TypeWords.of(type);
+    return write.helper(
+        type,
+        words,
+        method -> {
+          method.beginControlFlow("if ($N == null)", VALUE).addStatement("$N.writeNull()", OUT);
+          NameAllocator names = new NameAllocator();
+          names.newName(OUT);
+          names.newName(VALUE);
+          for (ObjectType member : type.members()) {
+            String memberWords = TypeWords.of(member);
+            String local = names.newName(decapitalized(memberWords));
+            method
+                .nextControlFlow("else if ($N instanceof $T $N)", VALUE, member.type(), local)
+                .addStatement("$N($N, $N)", writer(member, words + memberWords), OUT, local);
+          }
+          method
+              .nextControlFlow("else")
+              .addStatement(
+                  "throw new $T($S + $N.getClass().getName())",
+                  IllegalArgumentException.class,
+                  "The schema does not know this kind of " + words + ": ",
+                  VALUE)
+              .endControlFlow();
+        });
+  }
+
+  private static void orNull(MethodSpec.Builder method) {
+    method
+        .beginControlFlow("if ($N == null)", VALUE)
+        .addStatement("$N.writeNull()", OUT)
+        .addStatement("return")
+        .endControlFlow();
+  }
+
+  private static String decapitalized(String words) {
+    return words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
+  }
+}
