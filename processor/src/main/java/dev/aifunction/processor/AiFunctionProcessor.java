@@ -38,6 +38,9 @@ public final class AiFunctionProcessor extends AbstractProcessor {
   /** The names of the types that javac compiles now. */
   private final Set<String> sources = new HashSet<>();
 
+  /** Those of them that javac shows in this round for the first time. */
+  private final Set<String> fresh = new HashSet<>();
+
   @Override
   public SourceVersion getSupportedSourceVersion() {
     return SourceVersion.latestSupported();
@@ -53,16 +56,15 @@ public final class AiFunctionProcessor extends AbstractProcessor {
 
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-    round.getRootElements().forEach(root -> sources.add(root.toString()));
+    fresh.clear();
+    round.getRootElements().forEach(root -> fresh.add(root.toString()));
+    sources.addAll(fresh);
     Set<String> names = new TreeSet<>(deferred); // compilers have different orders
     deferred.clear();
     for (TypeElement annotation : annotations) {
       round.getElementsAnnotatedWith(annotation).forEach(element -> names.add(typeOf(element)));
     }
-    // Types that are still missing in the last round are reported by javac itself.
-    if (!round.processingOver()) {
-      names.forEach(this::process);
-    }
+    names.forEach(name -> process(name, round.processingOver()));
     return false; // others may look at the annotations too
   }
 
@@ -75,24 +77,28 @@ public final class AiFunctionProcessor extends AbstractProcessor {
         : "";
   }
 
-  private void process(String name) {
+  private void process(String name, boolean last) {
     TypeElement type = processingEnv.getElementUtils().getTypeElement(name);
     if (type == null) {
       return;
     }
     Reporter reporter = new Reporter();
     try {
-      generate(type, reporter);
+      generate(type, reporter, last);
     } catch (Unresolved notYet) {
-      deferred.add(name);
-      return;
+      if (!last) {
+        deferred.add(name);
+        return;
+      }
+      reporter = new Reporter(); // the rest is reported when the type is there
+      notYet.report(reporter);
     } catch (RuntimeException bug) {
       reporter.add(ProblemCode.INTERNAL_ERROR, type, name, describe(bug));
     }
     reporter.print(processingEnv.getMessager());
   }
 
-  private void generate(TypeElement type, Reporter reporter) {
+  private void generate(TypeElement type, Reporter reporter, boolean last) {
     SourceWriter writer =
         new SourceWriter(processingEnv.getFiler(), processingEnv.getElementUtils(), type, reporter);
     ReadContext context =
@@ -100,6 +106,7 @@ public final class AiFunctionProcessor extends AbstractProcessor {
             processingEnv.getElementUtils(),
             processingEnv.getTypeUtils(),
             candidate -> sources.contains(candidate.toString()),
+            candidate -> (last ? sources : fresh).contains(candidate.toString()),
             reporter,
             new ClassPathResources(processingEnv.getFiler()));
     // Everything is read before anything is written: what has to wait is read again later.
@@ -109,7 +116,7 @@ public final class AiFunctionProcessor extends AbstractProcessor {
     LimitCheck limits = new LimitCheck(type, reporter);
     assistant.ifPresent(limits::check);
     toolset.ifPresent(model -> limits.check(model, toolsets.places()));
-    if (!reporter.isEmpty()) {
+    if (last || !reporter.isEmpty()) { // javac compiles nothing that is written in the last round
       return;
     }
     assistant.ifPresent(

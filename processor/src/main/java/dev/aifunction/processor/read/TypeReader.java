@@ -27,6 +27,7 @@ final class TypeReader {
   private final PackageElement from;
   private final Deprecations deprecations = new Deprecations();
   private final OpenTypes open;
+  private final Lombok lombok;
   private final Refusals refusals;
   private final Nullness nullness;
   private final ConstraintReader constraints;
@@ -42,6 +43,7 @@ final class TypeReader {
     this.context = context;
     this.from = from;
     this.open = new OpenTypes(context);
+    this.lombok = new Lombok(context);
     this.refusals = new Refusals(context);
     this.nullness = new Nullness(context);
     this.constraints = new ConstraintReader(context);
@@ -114,6 +116,7 @@ final class TypeReader {
 
   private Optional<ValueType> declared(DeclaredType type, Site site) {
     TypeElement element = JavaTypes.element(type);
+    lombok.requireComplete(element, site);
     if (JavaTypes.isRaw(type)) {
       String simple = element.getSimpleName().toString();
       context.reporter().add(ProblemCode.RAW_TYPE, site.element(), site.subject(), simple, simple);

@@ -57,6 +57,9 @@ public enum ProblemCode {
 
   // Types
   UNSUPPORTED_TYPE("%s has the type %s, %s. %s"),
+  LOMBOK_ABSENT(
+      "%s has the type %s, whose Lombok annotations nobody has processed. Put org.projectlombok:lombok"
+          + " on the processor path."),
   RAW_TYPE("%s has the raw type %s, which does not say of what. Write %s<…>."),
   ENDLESS_TYPE(
       "%s contains itself with ever new type arguments, more than %d deep. Let the inner one have"
