@@ -269,7 +269,7 @@ public final class BoardToolset implements Toolset {
     }
     try {
       return new Shape(name, corners);
-    } catch (RuntimeException refusal) {
+    } catch (Exception refusal) {
       return in.refused(refusal);
     }
   }

@@ -87,7 +87,7 @@ public final class Board_CornerToolset implements Toolset {
     }
     try {
       return new Shape(name, corners);
-    } catch (RuntimeException refusal) {
+    } catch (Exception refusal) {
       return in.refused(refusal);
     }
   }
