@@ -85,7 +85,7 @@ final class ChoiceReadCode {
               "return switch ($N.readTag($S, $N)) {\n$>", ReadCode.IN, type.discriminator(), tags);
           for (int i = 0; i < type.members().size(); i++) {
             ObjectType member = type.members().get(i);
-            String reader = objects.reader(member, words + TypeWords.of(member));
+            String reader = objects.reader(member, words + TypeWords.simpleName(member.type()));
             cases.addStatement("case $L -> $N($N)", i, reader, ReadCode.IN);
           }
           cases.addStatement("default -> null").add("$<};\n");

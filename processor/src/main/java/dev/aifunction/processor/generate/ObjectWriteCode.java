@@ -12,6 +12,7 @@ import dev.aifunction.processor.model.TypeWords;
 import dev.aifunction.processor.model.ValueType.ObjectType;
 import dev.aifunction.processor.model.ValueType.UnionType;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Makes the code that writes objects, property by property. */
 final class ObjectWriteCode {
@@ -75,7 +76,8 @@ final class ObjectWriteCode {
    *   } else if (value instanceof Circle circle) {
    *     writeShapeCircle(out, circle);
    *   } else {
-   *     throw new IllegalArgumentException("no kind of Shape that is known: " + value.getClass());
+   *     throw new IllegalArgumentException(
+   *         "the schema knows no such Shape: " + value.getClass().getName());
    *   }
    * }
    * }</pre>
@@ -90,22 +92,36 @@ final class ObjectWriteCode {
           NameAllocator names = new NameAllocator();
           names.newName(OUT);
           names.newName(VALUE);
+          Optional<String> itself = Optional.empty();
           for (ObjectType member : type.members()) {
-            String memberWords = TypeWords.of(member);
-            String local = names.newName(decapitalized(memberWords));
-            method
-                .nextControlFlow("else if ($N instanceof $T $N)", VALUE, member.type(), local)
-                .addStatement("$N($N, $N)", writer(member, words + memberWords), OUT, local);
+            String simpleName = TypeWords.simpleName(member.type());
+            String writer = writer(member, words + simpleName);
+            if (member.type().equals(type.type())) {
+              itself = Optional.of(writer);
+            } else {
+              String local = names.newName(decapitalized(simpleName));
+              method
+                  .nextControlFlow("else if ($N instanceof $T $N)", VALUE, member.type(), local)
+                  .addStatement("$N($N, $N)", writer, OUT, local);
+            }
           }
-          method
-              .nextControlFlow("else")
-              .addStatement(
-                  "throw new $T($S + $N.getClass().getName())",
-                  IllegalArgumentException.class,
-                  "The schema does not know this kind of " + words + ": ",
-                  VALUE)
-              .endControlFlow();
+          method.nextControlFlow("else").addCode(rest(type, itself)).endControlFlow();
         });
+  }
+
+  /** Makes what happens to a value that is none of the other types. */
+  private static CodeBlock rest(UnionType type, Optional<String> writerOfItself) {
+    return writerOfItself
+        .map(writer -> CodeBlock.of("$N($N, $N);\n", writer, OUT, VALUE))
+        .orElseGet(
+            () ->
+                CodeBlock.builder()
+                    .addStatement(
+                        "throw new $T(\n$S + $N.getClass().getName())",
+                        IllegalArgumentException.class,
+                        "the schema knows no such " + TypeWords.simpleName(type.type()) + ": ",
+                        VALUE)
+                    .build());
   }
 
   private static void orNull(MethodSpec.Builder method) {

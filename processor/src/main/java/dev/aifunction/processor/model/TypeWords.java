@@ -13,7 +13,6 @@ import dev.aifunction.processor.model.ValueType.MapType;
 import dev.aifunction.processor.model.ValueType.NullableType;
 import dev.aifunction.processor.model.ValueType.NullableType.Wrapper;
 import dev.aifunction.processor.model.ValueType.ScalarType;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
@@ -28,9 +27,9 @@ public final class TypeWords {
     } else if (type instanceof FormattedType) {
       return "Formatted" + of(type.type());
     } else if (type instanceof ListType list) {
-      return container(list.container()) + "Of" + of(list.element());
+      return container(list) + "Of" + of(list.element());
     } else if (type instanceof MapType map) {
-      return container(map.container()) + "Of" + of(map.key()) + "And" + of(map.value());
+      return container(map) + "Of" + of(map.key()) + "And" + of(map.value());
     } else if (type instanceof NullableType nullable) {
       return (nullable.wrapper() == Wrapper.NULL ? "Nullable" : "Optional") + of(nullable.value());
     } else if (type instanceof DefaultedType defaulted) {
@@ -44,7 +43,7 @@ public final class TypeWords {
   /** Returns {@code PageOfPoint} for {@code Page<Point>}. */
   public static String of(TypeName type) {
     if (type instanceof ParameterizedTypeName generic) {
-      return generic.rawType().simpleName()
+      return simpleName(generic)
           + "Of"
           + generic.typeArguments().stream().map(TypeWords::of).collect(Collectors.joining("And"));
     } else if (type instanceof ArrayTypeName array) {
@@ -57,11 +56,14 @@ public final class TypeWords {
     return capitalized(type.withoutAnnotations().toString());
   }
 
-  /** Returns {@code ArrayDeque} for {@code ARRAY_DEQUE}. */
-  private static String container(Enum<?> container) {
-    return Arrays.stream(container.name().split("_"))
-        .map(word -> capitalized(word.toLowerCase(Locale.ROOT)))
-        .collect(Collectors.joining());
+  /** Returns the name without package and type arguments: {@code Deque}, or {@code Array}. */
+  private static String container(ValueType type) {
+    return type.type() instanceof ArrayTypeName ? "Array" : simpleName(type.type());
+  }
+
+  /** Returns {@code Page} for {@code Page<Point>}. */
+  public static String simpleName(TypeName type) {
+    return of(type instanceof ParameterizedTypeName generic ? generic.rawType() : type);
   }
 
   private static String capitalized(String word) {

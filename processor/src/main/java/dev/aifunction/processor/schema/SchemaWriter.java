@@ -84,7 +84,7 @@ public final class SchemaWriter {
       out.beginObject().key("type").string("null").endObject();
     }
     out.endArray();
-    end(value.standIn());
+    end(json(value));
   }
 
   /** Writes a value where it stands, whether there is a definition of it or not. */
@@ -137,7 +137,7 @@ public final class SchemaWriter {
       describe(description, rules);
     }
     keywords.write(out);
-    end(value.standIn());
+    end(json(value));
   }
 
   private void constants(List<String> names, boolean orNull) {
@@ -231,8 +231,15 @@ public final class SchemaWriter {
     }
   }
 
-  private static List<String> standIn(Bare value) {
-    return value.standIn().map(json -> "Default: " + json + ".").stream().toList();
+  private List<String> standIn(Bare value) {
+    return json(value).map(json -> "Default: " + json + ".").stream().toList();
+  }
+
+  /** Returns what stands for null, in this form: of maps, only the empty one can. */
+  private Optional<String> json(Bare value) {
+    return value.type() instanceof MapType
+        ? value.standIn().map(empty -> form.isStrict() ? "[]" : "{}")
+        : value.standIn();
   }
 
   /** Writes the description, and behind it the rules that no keyword can say. */

@@ -6,13 +6,17 @@ import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.aifunction.processor.model.Creation;
+import dev.aifunction.processor.model.Definition;
 import dev.aifunction.processor.model.ListContainer;
+import dev.aifunction.processor.model.MapContainer;
 import dev.aifunction.processor.model.Property;
 import dev.aifunction.processor.model.Scalar;
 import dev.aifunction.processor.model.ValueType;
 import dev.aifunction.processor.model.ValueType.EnumType;
 import dev.aifunction.processor.model.ValueType.ListType;
+import dev.aifunction.processor.model.ValueType.MapType;
 import dev.aifunction.processor.model.ValueType.ObjectType;
+import dev.aifunction.processor.model.ValueType.ReferenceType;
 import dev.aifunction.processor.model.ValueType.ScalarType;
 import java.util.List;
 import java.util.Optional;
@@ -66,6 +70,63 @@ class StrictLimitsTest {
         .contains(new StrictLimits.Excess("characters of names and enum values", 120_001, 120_000));
   }
 
+  @Test
+  void aMapIsAListOfObjects() {
+    ValueType map = NUMBER;
+    for (int i = 0; i < 5; i++) {
+      map = new MapType(ClassName.OBJECT, MapContainer.MAP, NUMBER, map);
+    }
+    ValueType deeper = new ListType(ClassName.OBJECT, ListContainer.LIST, map);
+
+    assertThat(value(map)).isEmpty();
+    assertThat(value(deeper)).contains(new StrictLimits.Excess(StrictLimits.NESTING, 11, 10));
+    assertThat(SchemaSize.ofValue(map).properties()).isEqualTo(10);
+    assertThat(SchemaSize.ofValue(map).characters()).isEqualTo(5 * "keyvalue".length());
+  }
+
+  @Test
+  void aTagIsAPropertyAndAnEnumValue() {
+    SchemaSize size = SchemaSize.ofValue(object(List.of("r")).tagged("type", "Circle"));
+
+    assertThat(size.properties()).isEqualTo(2);
+    assertThat(size.enumValues()).isEqualTo(1);
+    assertThat(size.characters()).isEqualTo("rtypeCircle".length());
+  }
+
+  @Test
+  void aDefinitionCountsOnceAndAReferenceNothing() {
+    Definition definition = new Definition("demo.Node");
+    ReferenceType reference = new ReferenceType(ClassName.OBJECT, definition);
+    ObjectType node =
+        new ObjectType(
+            ClassName.OBJECT,
+            "demo.Node",
+            Optional.empty(),
+            List.of(property("left", reference), property("right", reference)),
+            new Creation.Constructor(),
+            Optional.empty());
+    definition.define(node);
+
+    SchemaSize size = SchemaSize.ofArguments(List.of(property("a", node), property("b", node)));
+
+    assertThat(size.properties()).isEqualTo(4);
+    assertThat(size.levels()).isEqualTo(1);
+  }
+
+  @Test
+  void aTypeThatDoublesOverAndOverIsMeasuredAllTheSame() {
+    ValueType type = NUMBER;
+    for (int i = 0; i < 200; i++) {
+      type = new ListType(ClassName.OBJECT, ListContainer.LIST, object(type, type));
+    }
+
+    SchemaSize size = SchemaSize.ofValue(type);
+
+    assertThat(size.schemas()).isEqualTo(Integer.MAX_VALUE);
+    assertThat(size.properties()).isEqualTo(Integer.MAX_VALUE);
+    assertThat(size.levels()).isEqualTo(400);
+  }
+
   private static Optional<StrictLimits.Excess> arguments(List<Property> properties) {
     return StrictLimits.excess(SchemaSize.ofArguments(properties));
   }
@@ -89,7 +150,7 @@ class StrictLimitsTest {
         IntStream.range(0, count).mapToObj(i -> EnumType.Constant.of("x".repeat(length))).toList());
   }
 
-  private static ValueType object(List<String> names) {
+  private static ObjectType object(List<String> names) {
     return objectOf(names.stream().map(name -> property(name, NUMBER)).toList());
   }
 
@@ -97,7 +158,7 @@ class StrictLimitsTest {
     return objectOf(List.of(types).stream().map(type -> property("p", type)).toList());
   }
 
-  private static ValueType objectOf(List<Property> properties) {
+  private static ObjectType objectOf(List<Property> properties) {
     return new ObjectType(
         ClassName.OBJECT,
         "java.lang.Object",
