@@ -3,6 +3,7 @@ package dev.aifunction.processor;
 import com.palantir.javapoet.TypeName;
 import dev.aifunction.processor.model.AssistantModel;
 import dev.aifunction.processor.model.FunctionModel;
+import dev.aifunction.processor.model.Property;
 import dev.aifunction.processor.model.ResultModel;
 import dev.aifunction.processor.model.Template;
 import dev.aifunction.processor.model.ToolsetModel;
@@ -54,7 +55,7 @@ final class LimitCheck {
           "The schema of the arguments",
           place,
           arguments,
-          () -> SchemaWriter.arguments(function.properties(), form));
+          () -> largest(function.properties(), form));
       ResultModel result = function.result();
       result
           .value()
@@ -89,6 +90,13 @@ final class LimitCheck {
     }
   }
 
+  /** Returns the longer of the schemas; what is words for fine-tuned models can be long. */
+  private static SchemaText largest(List<Property> properties, Form form) {
+    SchemaText schema = SchemaWriter.arguments(properties, form);
+    SchemaText reduced = SchemaWriter.arguments(properties, Form.REDUCED);
+    return form.isStrict() && bytes(reduced.json()) > bytes(schema.json()) ? reduced : schema;
+  }
+
   private void describesShortly(Element place, String description) {
     int length = description.codePointCount(0, description.length());
     if (length > LONGEST_DESCRIPTION) {
@@ -110,17 +118,26 @@ final class LimitCheck {
   private void fits(String what, Element place, SchemaSize size, Supplier<SchemaText> schema) {
     long atLeast = 2L * size.schemas(); // its brackets are the least that a schema takes
     if (atLeast > LARGEST_CONSTANT) {
-      reporter.add(ProblemCode.CONSTANT_TOO_LARGE, place, what, place.getSimpleName(), atLeast);
+      reporter.add(
+          ProblemCode.CONSTANT_TOO_LARGE,
+          place,
+          what,
+          place.getSimpleName(),
+          "at least " + atLeast);
     } else {
       fits(what, place, schema.get().json());
     }
   }
 
   private void fits(String what, Element place, String constant) {
-    long bytes = constant.chars().mapToLong(LimitCheck::bytes).sum();
+    long bytes = bytes(constant);
     if (bytes > LARGEST_CONSTANT) {
       reporter.add(ProblemCode.CONSTANT_TOO_LARGE, place, what, place.getSimpleName(), bytes);
     }
+  }
+
+  private static long bytes(String text) {
+    return text.chars().mapToLong(LimitCheck::bytes).sum();
   }
 
   /** Returns the size of a character in a class file, whose UTF-8 has its own null. */

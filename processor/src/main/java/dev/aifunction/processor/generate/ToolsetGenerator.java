@@ -15,6 +15,7 @@ import dev.aifunction.processor.model.ResultModel;
 import dev.aifunction.processor.model.RuntimeNames;
 import dev.aifunction.processor.model.ToolsetModel;
 import dev.aifunction.processor.schema.Form;
+import dev.aifunction.processor.schema.SchemaText;
 import dev.aifunction.processor.schema.SchemaWriter;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** Generates a toolset: {@code Weather} gives {@code WeatherToolset}. */
@@ -86,6 +88,7 @@ public final class ToolsetGenerator {
    * private static final ToolSpec GET_FORECAST = ToolSpec.builder("get_forecast")
    *     .description("Gets the forecast for a city.")
    *     .parameters("""…""")
+   *     .reduced("""…""")
    *     .output("""…""")
    *     .timeout(Duration.parse("PT5S"))
    *     .build();
@@ -101,6 +104,8 @@ public final class ToolsetGenerator {
             .add(
                 ".parameters($>$>$L$<$<)\n",
                 TextBlocks.of(SchemaWriter.arguments(function.properties(), form)));
+    reduced(function)
+        .ifPresent(schema -> value.add(".reduced($>$>$L$<$<)\n", TextBlocks.of(schema)));
     ResultModel result = function.result();
     if (result.value().isPresent() && !result.isText()) {
       value.add(
@@ -132,6 +137,15 @@ public final class ToolsetGenerator {
             Modifier.FINAL)
         .initializer(value.build())
         .build();
+  }
+
+  /** Returns the schema for fine-tuned models, where they need another one. */
+  private static Optional<SchemaText> reduced(FunctionModel function) {
+    SchemaText reduced = SchemaWriter.arguments(function.properties(), Form.REDUCED);
+    return Optional.of(reduced)
+        .filter(schema -> function.behaviour().strict())
+        .filter(
+            schema -> !schema.equals(SchemaWriter.arguments(function.properties(), Form.STRICT)));
   }
 
   /** Makes {@code private static final List<ToolSpec> SPECS = List.of(GET_FORECAST);}. */

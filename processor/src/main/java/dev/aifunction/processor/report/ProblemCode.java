@@ -40,7 +40,7 @@ public enum ProblemCode {
           + " level."),
   SCHEMA_TOO_LARGE("%s has %d %s, and OpenAI's strict mode allows %d. Ask for less at once."),
   CONSTANT_TOO_LARGE(
-      "%s of %s takes %d bytes, and a Java constant holds 65535. Shorten it or ask for less at"
+      "%s of %s takes %s bytes, and a Java constant holds 65535. Shorten it or ask for less at"
           + " once."),
 
   // Classes

@@ -57,6 +57,23 @@ class LimitCasesTest {
   }
 
   @Test
+  void aTypeThatDoublesThirtyTimesIsTooLargeToWriteDown() throws IOException {
+    String records =
+        IntStream.range(0, 30)
+            .mapToObj(i -> "record R%d(R%d a, R%d b) {} ".formatted(i, i + 1, i + 1))
+            .collect(Collectors.joining());
+    String source =
+        tool(records + "record R30(int i) {}", "R0 r")
+            .replace("@AiFunction(\"Is used.\")", "@AiFunction(value = \"x\", strict = false)");
+
+    assertThat(errors(source))
+        .containsExactly(
+            "[AiFunctionConstantTooLarge] The schema of the arguments of use takes at least"
+                + " 4294967294 bytes, and a Java constant holds 65535. Shorten it or ask for less"
+                + " at once.");
+  }
+
+  @Test
   void aDescriptionIsNoConstant() throws IOException {
     String text = "0123456789é".repeat(6_000);
     String source = tool("", "int x").replace("Is used.", text);

@@ -44,6 +44,27 @@ public final class CollectionsToolset implements Toolset {
           "required":["flags","shorts","ints","longs","floats","doubles","letters","texts",\
           "boxes","contents","grid"],"additionalProperties":false}},\
           "required":["arrays"],"additionalProperties":false}""")
+      .reduced("""
+          {"type":"object","properties":{\
+          "arrays":{"type":"object","properties":{\
+          "flags":{"type":"array","items":{"type":"boolean"}},\
+          "shorts":{"type":"array","items":{"type":"integer","description":"At least -32768. At \
+          most 32767."}},\
+          "ints":{"type":"array","items":{"type":"integer"}},\
+          "longs":{"type":"array","items":{"type":"integer"}},\
+          "floats":{"type":"array","items":{"type":"number"}},\
+          "doubles":{"type":"array","items":{"type":"number"}},\
+          "letters":{"type":"array","items":{"type":"string","description":"One character."}},\
+          "texts":{"type":"array","items":{"type":"string"}},\
+          "boxes":{"type":"array","items":{"type":"integer"}},\
+          "contents":{"type":"array","items":{"type":"string","description":"In base64."}},\
+          "grid":{"type":"array","items":{"type":"array","items":{"type":"object","properties":{\
+          "x":{"type":"integer"},\
+          "y":{"type":"integer"}},\
+          "required":["x","y"],"additionalProperties":false}}}},\
+          "required":["flags","shorts","ints","longs","floats","doubles","letters","texts",\
+          "boxes","contents","grid"],"additionalProperties":false}},\
+          "required":["arrays"],"additionalProperties":false}""")
       .output("""
           {"type":"object","properties":{\
           "flags":{"type":"array","items":{"type":"boolean"}},\
@@ -133,6 +154,20 @@ public final class CollectionsToolset implements Toolset {
           "rows":{"type":"array","items":{"type":"array","items":{"type":"string",\
           "description":"At most 3 characters."}}},\
           "addresses":{"type":"array","items":{"type":"string","format":"email"}}},\
+          "required":["texts","points","rows","addresses"],"additionalProperties":false}""")
+      .reduced("""
+          {"type":"object","properties":{\
+          "texts":{"type":"array","description":"At most 2 elements.",\
+          "items":{"type":"string"}},\
+          "points":{"type":"array","description":"At least 1 element.","items":{"type":"object",\
+          "properties":{\
+          "x":{"type":"integer"},\
+          "y":{"type":"integer"}},\
+          "required":["x","y"],"additionalProperties":false}},\
+          "rows":{"type":"array","items":{"type":"array","items":{"type":"string",\
+          "description":"At most 3 characters."}}},\
+          "addresses":{"type":"array","items":{"type":"string","description":"An e-mail \
+          address."}}},\
           "required":["texts","points","rows","addresses"],"additionalProperties":false}""")
       .output("""
           {"type":"integer"}""")

@@ -29,6 +29,15 @@ public final class ShiftsToolset implements Toolset {
           "note":{"type":"string","pattern":"\\\\S"},\
           "hours":{"type":"integer","exclusiveMinimum":0,"maximum":12}},\
           "required":["day","who","room","note","hours"],"additionalProperties":false}""")
+      .reduced("""
+          {"type":"object","properties":{\
+          "day":{"type":"integer","description":"At least 1. At most 5."},\
+          "who":{"type":"string","description":"2 to 3 characters."},\
+          "room":{"type":"string","description":"Matches the regular expression [A-Z]\\\\d as a \
+          whole."},\
+          "note":{"type":"string","description":"Not blank."},\
+          "hours":{"type":"integer","description":"Greater than 0. At most 12."}},\
+          "required":["day","who","room","note","hours"],"additionalProperties":false}""")
       .build();
 
   private static final List<ToolSpec> SPECS = List.of(PLAN);

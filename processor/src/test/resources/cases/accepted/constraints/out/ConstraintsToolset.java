@@ -43,6 +43,22 @@ public final class ConstraintsToolset implements Toolset {
           whole.","pattern":"^a.*$"}},\
           "required":["notBlank","notEmpty","sized","longest","portable","javaOnly","flagged",\
           "twice"],"additionalProperties":false}""")
+      .reduced("""
+          {"type":"object","properties":{\
+          "notBlank":{"type":"string","description":"Not blank."},\
+          "notEmpty":{"type":"string","description":"Not empty."},\
+          "sized":{"type":"string","description":"2 to 4 characters."},\
+          "longest":{"type":"string","description":"At most 1 character."},\
+          "portable":{"type":"string","description":"Matches the regular expression \
+          \\\\d+|[a-z]+ as a whole."},\
+          "javaOnly":{"type":"string","description":"Matches the regular expression \
+          [a-z&&[^x]]+ as a whole."},\
+          "flagged":{"type":"string","description":"Matches the regular expression [a-z]+ as a \
+          whole, in any case."},\
+          "twice":{"type":"string","description":"Matches the regular expression a.* as a \
+          whole. Matches the regular expression .*z as a whole."}},\
+          "required":["notBlank","notEmpty","sized","longest","portable","javaOnly","flagged",\
+          "twice"],"additionalProperties":false}""")
       .build();
 
   private static final ToolSpec INTEGERS = ToolSpec.builder("integers")
@@ -61,6 +77,20 @@ public final class ConstraintsToolset implements Toolset {
           "age":{"type":["integer","null"],"minimum":18}},\
           "required":["bounded","large","positive","natural","negative","below","half","digits",\
           "age"],"additionalProperties":false}""")
+      .reduced("""
+          {"type":"object","properties":{\
+          "bounded":{"type":"integer","description":"At least 1. At most 14."},\
+          "large":{"type":"integer","description":"At least -3000000000."},\
+          "positive":{"type":"integer","description":"At most 32767. Greater than 0."},\
+          "natural":{"type":"integer","description":"At least 0. At most 127."},\
+          "negative":{"type":"integer","description":"Less than 0."},\
+          "below":{"type":"integer","description":"At most 0."},\
+          "half":{"type":"integer","description":"At least 0.5."},\
+          "digits":{"type":"integer","description":"At most 3 digits before and 0 behind the \
+          decimal point."},\
+          "age":{"type":["integer","null"],"description":"At least 18."}},\
+          "required":["bounded","large","positive","natural","negative","below","half","digits",\
+          "age"],"additionalProperties":false}""")
       .build();
 
   private static final ToolSpec NUMBERS = ToolSpec.builder("numbers")
@@ -71,6 +101,15 @@ public final class ConstraintsToolset implements Toolset {
           "rough":{"type":"number","maximum":0.1},\
           "exact":{"type":"number","minimum":0.5},\
           "whole":{"type":"number","maximum":10},\
+          "price":{"type":"number","description":"At most 3 digits before and 2 behind the \
+          decimal point."}},\
+          "required":["fraction","rough","exact","whole","price"],"additionalProperties":false}""")
+      .reduced("""
+          {"type":"object","properties":{\
+          "fraction":{"type":"number","description":"At least 0.1. Less than 0.9."},\
+          "rough":{"type":"number","description":"At most 0.1."},\
+          "exact":{"type":"number","description":"At least 0.5."},\
+          "whole":{"type":"number","description":"At most 10."},\
           "price":{"type":"number","description":"At most 3 digits before and 2 behind the \
           decimal point."}},\
           "required":["fraction","rough","exact","whole","price"],"additionalProperties":false}""")
@@ -92,6 +131,22 @@ public final class ConstraintsToolset implements Toolset {
           "numbers":{"type":"array","items":{"type":"integer"},"maxItems":2}},\
           "required":["yes","no","past","untilToday","future","fromToday","lines","numbers"],\
           "additionalProperties":false}""")
+      .reduced("""
+          {"type":"object","properties":{\
+          "yes":{"type":"boolean","description":"Always true."},\
+          "no":{"type":"boolean","description":"Always false."},\
+          "past":{"type":"string","description":"A date such as 2026-11-20. In the past."},\
+          "untilToday":{"type":"string","description":"A date such as 2026-11-20. Not in the \
+          future."},\
+          "future":{"type":"string","description":"A date such as 2026-11-20. In the future."},\
+          "fromToday":{"type":"string","description":"A day of the year such as --11-20. Not in \
+          the past."},\
+          "lines":{"type":"array","description":"At least 1 element. At most 2 elements.",\
+          "items":{"type":"string","description":"Not blank."}},\
+          "numbers":{"type":"array","description":"At most 2 elements.",\
+          "items":{"type":"integer"}}},\
+          "required":["yes","no","past","untilToday","future","fromToday","lines","numbers"],\
+          "additionalProperties":false}""")
       .build();
 
   private static final ToolSpec PERSON = ToolSpec.builder("person")
@@ -103,6 +158,16 @@ public final class ConstraintsToolset implements Toolset {
           "email":{"type":"string","format":"email"},\
           "country":{"type":["string","null"],"description":"2 to 3 characters."},\
           "code":{"type":["string","null"],"pattern":"^[0-9]{4}$"}},\
+          "required":["name","email","country","code"],"additionalProperties":false}},\
+          "required":["person"],"additionalProperties":false}""")
+      .reduced("""
+          {"type":"object","properties":{\
+          "person":{"type":"object","properties":{\
+          "name":{"type":"string","description":"Not blank. At most 20 characters."},\
+          "email":{"type":"string","description":"An e-mail address."},\
+          "country":{"type":["string","null"],"description":"2 to 3 characters."},\
+          "code":{"type":["string","null"],"description":"Matches the regular expression \
+          [0-9]{4} as a whole."}},\
           "required":["name","email","country","code"],"additionalProperties":false}},\
           "required":["person"],"additionalProperties":false}""")
       .build();

@@ -41,6 +41,11 @@ public final class OrdersToolset implements Toolset {
           "name":{"type":"string","description":"part of the name","pattern":"\\\\S"},\
           "limit":{"type":"integer","minimum":1}},\
           "required":["name","limit"],"additionalProperties":false}""")
+      .reduced("""
+          {"type":"object","properties":{\
+          "name":{"type":"string","description":"part of the name. Not blank."},\
+          "limit":{"type":"integer","description":"At least 1."}},\
+          "required":["name","limit"],"additionalProperties":false}""")
       .output("""
           {"type":"array","items":{"type":"object","properties":{\
           "id":{"type":"integer"},\

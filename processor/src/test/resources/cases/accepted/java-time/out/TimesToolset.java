@@ -59,6 +59,32 @@ public final class TimesToolset implements Toolset {
           "offsetDateTime","offsetTime","period","year","yearMonth","zoneId","zoneOffset",\
           "zonedDateTime"],"additionalProperties":false}},\
           "required":["times"],"additionalProperties":false}""")
+      .reduced("""
+          {"type":"object","properties":{\
+          "times":{"type":"object","properties":{\
+          "duration":{"type":"string","description":"A duration such as PT1H30M or P2DT3H."},\
+          "instant":{"type":"string","description":"A date and time with offset, such as \
+          2026-11-20T14:30:00Z."},\
+          "localDate":{"type":"string","description":"A date such as 2026-11-20."},\
+          "localDateTime":{"type":"string","description":"A date and time without offset, such \
+          as 2026-11-20T14:30:00."},\
+          "localTime":{"type":"string","description":"A time such as 14:30:00."},\
+          "monthDay":{"type":"string","description":"A day of the year such as --11-20."},\
+          "offsetDateTime":{"type":"string","description":"A date and time with offset, such as \
+          2026-11-20T14:30:00Z."},\
+          "offsetTime":{"type":"string","description":"A time with offset, such as \
+          14:30:00+01:00."},\
+          "period":{"type":"string","description":"A period such as P1Y2M3D."},\
+          "year":{"type":"integer"},\
+          "yearMonth":{"type":"string","description":"A month such as 2026-11."},\
+          "zoneId":{"type":"string"},\
+          "zoneOffset":{"type":"string","description":"An offset such as +01:00."},\
+          "zonedDateTime":{"type":"string","description":"A date and time with offset, such as \
+          2026-11-20T14:30:00Z."}},\
+          "required":["duration","instant","localDate","localDateTime","localTime","monthDay",\
+          "offsetDateTime","offsetTime","period","year","yearMonth","zoneId","zoneOffset",\
+          "zonedDateTime"],"additionalProperties":false}},\
+          "required":["times"],"additionalProperties":false}""")
       .output("""
           {"type":"object","properties":{\
           "duration":{"type":"string",\

@@ -34,6 +34,20 @@ public final class NullablesToolset implements Toolset {
           "required":["tiny","small","medium","large","rough","fine","letter","flag"],\
           "additionalProperties":false}},\
           "required":["boxes"],"additionalProperties":false}""")
+      .reduced("""
+          {"type":"object","properties":{\
+          "boxes":{"type":"object","properties":{\
+          "tiny":{"type":"integer","description":"At least -128. At most 127."},\
+          "small":{"type":"integer","description":"At least -32768. At most 32767."},\
+          "medium":{"type":"integer"},\
+          "large":{"type":"integer"},\
+          "rough":{"type":"number"},\
+          "fine":{"type":"number"},\
+          "letter":{"type":"string","description":"One character."},\
+          "flag":{"type":"boolean"}},\
+          "required":["tiny","small","medium","large","rough","fine","letter","flag"],\
+          "additionalProperties":false}},\
+          "required":["boxes"],"additionalProperties":false}""")
       .output("""
           {"type":"object","properties":{\
           "tiny":{"type":"integer","minimum":-128,"maximum":127},\

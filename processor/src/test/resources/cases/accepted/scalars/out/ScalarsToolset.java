@@ -38,6 +38,20 @@ public final class ScalarsToolset implements Toolset {
           "required":["tiny","small","medium","large","rough","fine","whole","exact"],\
           "additionalProperties":false}},\
           "required":["numbers"],"additionalProperties":false}""")
+      .reduced("""
+          {"type":"object","properties":{\
+          "numbers":{"type":"object","properties":{\
+          "tiny":{"type":"integer","description":"At least -128. At most 127."},\
+          "small":{"type":"integer","description":"At least -32768. At most 32767."},\
+          "medium":{"type":"integer"},\
+          "large":{"type":"integer"},\
+          "rough":{"type":"number"},\
+          "fine":{"type":"number"},\
+          "whole":{"type":"integer"},\
+          "exact":{"type":"number"}},\
+          "required":["tiny","small","medium","large","rough","fine","whole","exact"],\
+          "additionalProperties":false}},\
+          "required":["numbers"],"additionalProperties":false}""")
       .output("""
           {"type":"object","properties":{\
           "tiny":{"type":"integer","minimum":-128,"maximum":127},\
@@ -67,6 +81,18 @@ public final class ScalarsToolset implements Toolset {
           "required":["text","letter","flag","id","link","content"],\
           "additionalProperties":false}},\
           "required":["texts"],"additionalProperties":false}""")
+      .reduced("""
+          {"type":"object","properties":{\
+          "texts":{"type":"object","properties":{\
+          "text":{"type":"string"},\
+          "letter":{"type":"string","description":"One character."},\
+          "flag":{"type":"boolean"},\
+          "id":{"type":"string","description":"A UUID."},\
+          "link":{"type":"string"},\
+          "content":{"type":"string","description":"In base64."}},\
+          "required":["text","letter","flag","id","link","content"],\
+          "additionalProperties":false}},\
+          "required":["texts"],"additionalProperties":false}""")
       .output("""
           {"type":"object","properties":{\
           "text":{"type":"string"},\
@@ -86,6 +112,13 @@ public final class ScalarsToolset implements Toolset {
           {"type":"object","properties":{\
           "a":{"type":"integer","minimum":-128,"maximum":127},\
           "b":{"type":"integer","minimum":-32768,"maximum":32767},\
+          "c":{"type":"integer"},\
+          "d":{"type":"integer"}},\
+          "required":["a","b","c","d"],"additionalProperties":false}""")
+      .reduced("""
+          {"type":"object","properties":{\
+          "a":{"type":"integer","description":"At least -128. At most 127."},\
+          "b":{"type":"integer","description":"At least -32768. At most 32767."},\
           "c":{"type":"integer"},\
           "d":{"type":"integer"}},\
           "required":["a","b","c","d"],"additionalProperties":false}""")

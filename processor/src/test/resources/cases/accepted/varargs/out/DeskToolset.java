@@ -24,6 +24,11 @@ public final class DeskToolset implements Toolset {
           {"type":"object","properties":{\
           "tickets":{"type":"array","items":{"type":"integer"},"maxItems":2}},\
           "required":["tickets"],"additionalProperties":false}""")
+      .reduced("""
+          {"type":"object","properties":{\
+          "tickets":{"type":"array","description":"At most 2 elements.",\
+          "items":{"type":"integer"}}},\
+          "required":["tickets"],"additionalProperties":false}""")
       .output("""
           {"type":"array","items":{"type":"integer"}}""")
       .build();
