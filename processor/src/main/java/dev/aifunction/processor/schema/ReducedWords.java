@@ -25,6 +25,7 @@ final class ReducedWords {
           case MONTH_DAY -> "A day of the year such as --11-20.";
           case ZONE_OFFSET -> "An offset such as +01:00.";
           case UUID -> "A UUID.";
+          case CURRENCY -> "A currency code such as EUR.";
           default -> null;
         });
   }
