@@ -14,4 +14,10 @@ public @interface Generated {
 
   /** The generator's class. */
   String value();
+
+  /**
+   * The companions of the {@link AiType}s that the class was generated from: build tools that
+   * compile only what changed generate it again when one of them changes.
+   */
+  Class<?>[] companions() default {};
 }

@@ -3,11 +3,15 @@ package dev.aifunction.processor;
 import com.google.auto.service.AutoService;
 import dev.aifunction.processor.generate.AssistantGenerator;
 import dev.aifunction.processor.generate.CallsGenerator;
+import dev.aifunction.processor.generate.CompanionGenerator;
 import dev.aifunction.processor.generate.ToolsetGenerator;
 import dev.aifunction.processor.model.AssistantModel;
+import dev.aifunction.processor.model.CompanionModel;
+import dev.aifunction.processor.model.Marks;
 import dev.aifunction.processor.model.RuntimeNames;
 import dev.aifunction.processor.model.ToolsetModel;
 import dev.aifunction.processor.read.AssistantReader;
+import dev.aifunction.processor.read.CompanionReader;
 import dev.aifunction.processor.read.ReadContext;
 import dev.aifunction.processor.read.ToolsetReader;
 import dev.aifunction.processor.read.Unresolved;
@@ -51,7 +55,8 @@ public final class AiFunctionProcessor extends AbstractProcessor {
     return Set.of(
         RuntimeNames.AI_FUNCTION.canonicalName(),
         RuntimeNames.AI_ASSISTANT.canonicalName(),
-        RuntimeNames.AI_CALLS.canonicalName());
+        RuntimeNames.AI_CALLS.canonicalName(),
+        RuntimeNames.AI_TYPE.canonicalName());
   }
 
   @Override
@@ -113,20 +118,23 @@ public final class AiFunctionProcessor extends AbstractProcessor {
     Optional<AssistantModel> assistant = new AssistantReader(context, type).read();
     ToolsetReader toolsets = new ToolsetReader(context, type);
     Optional<ToolsetModel> toolset = toolsets.read();
+    Optional<CompanionModel> companion = new CompanionReader(context, type).read();
     LimitCheck limits = new LimitCheck(type, reporter);
     assistant.ifPresent(limits::check);
     toolset.ifPresent(model -> limits.check(model, toolsets.places()));
     if (last || !reporter.isEmpty()) { // javac compiles nothing that is written in the last round
       return;
     }
-    assistant.ifPresent(
+    companion.ifPresent(
         model ->
-            writer.write(model.stubName(), AssistantGenerator.generate(model), model.suppressed()));
+            writer.write(model.companionName(), CompanionGenerator.generate(model), Marks.NONE));
+    assistant.ifPresent(
+        model -> writer.write(model.stubName(), AssistantGenerator.generate(model), model.marks()));
     toolset.ifPresent(
         model -> {
-          writer.write(model.toolsetName(), ToolsetGenerator.generate(model), model.suppressed());
+          writer.write(model.toolsetName(), ToolsetGenerator.generate(model), model.marks());
           if (model.calls()) {
-            writer.write(model.callsName(), CallsGenerator.generate(model), model.suppressed());
+            writer.write(model.callsName(), CallsGenerator.generate(model), model.marks());
           }
         });
   }

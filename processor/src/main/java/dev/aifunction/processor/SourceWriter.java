@@ -5,6 +5,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
+import dev.aifunction.processor.model.Marks;
 import dev.aifunction.processor.model.RuntimeNames;
 import dev.aifunction.processor.report.ProblemCode;
 import dev.aifunction.processor.report.Reporter;
@@ -33,14 +34,10 @@ final class SourceWriter {
   }
 
   /** Writes a class; reports a name that another type's generated class has already. */
-  void write(ClassName name, TypeSpec type, List<String> suppressed) {
+  void write(ClassName name, TypeSpec type, Marks marks) {
     TypeSpec.Builder marked =
-        type.toBuilder()
-            .addAnnotation(
-                AnnotationSpec.builder(RuntimeNames.GENERATED)
-                    .addMember("value", "$S", AiFunctionProcessor.class.getName())
-                    .build())
-            .addOriginatingElement(origin);
+        type.toBuilder().addAnnotation(generated(marks.companions())).addOriginatingElement(origin);
+    List<String> suppressed = marks.suppressed();
     if (!suppressed.isEmpty()) {
       CodeBlock warnings =
           suppressed.stream().map(w -> CodeBlock.of("$S", w)).collect(CodeBlock.joining(", "));
@@ -65,6 +62,14 @@ final class SourceWriter {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static AnnotationSpec generated(List<ClassName> companions) {
+    AnnotationSpec.Builder generated =
+        AnnotationSpec.builder(RuntimeNames.GENERATED)
+            .addMember("value", "$S", AiFunctionProcessor.class.getName());
+    companions.forEach(companion -> generated.addMember("companions", "$T.class", companion));
+    return generated.build();
   }
 
   /** Whether the package has a class such as {@code String}, which would be taken for Java's. */

@@ -8,6 +8,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyP
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.TypeName;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -29,7 +30,8 @@ class ArchitectureTest {
   private static final DescribedPredicate<JavaClass> COMMON =
       resideInAnyPackage("java..", "org.jspecify.annotations");
 
-  private static final DescribedPredicate<JavaClass> TYPE_NAMES = assignableTo(TypeName.class);
+  private static final DescribedPredicate<JavaClass> TYPE_NAMES =
+      assignableTo(TypeName.class).or(assignableTo(AnnotationSpec.class));
 
   private static final DescribedPredicate<JavaClass> JAVAC =
       resideInAnyPackage("javax.lang.model..", "javax.annotation.processing", "javax.tools");

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param instructions the instructions, whose variables the builder asks for
  * @param tools the classes whose toolsets the builder asks for
  * @param destructive whether one of the tools needs an approver
- * @param suppressed the warnings that naming the user's deprecated types and methods would cause
+ * @param marks what its generated classes are marked with
  */
 public record AssistantModel(
     ClassName source,
@@ -23,10 +23,9 @@ public record AssistantModel(
     boolean destructive,
     int maxRounds,
     List<Method> methods,
-    List<String> suppressed) {
+    Marks marks) {
 
   public AssistantModel {
-    suppressed = List.copyOf(suppressed);
     tools = List.copyOf(tools);
     methods = List.copyOf(methods);
   }

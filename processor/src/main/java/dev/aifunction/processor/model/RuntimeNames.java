@@ -36,6 +36,7 @@ public final class RuntimeNames {
   public static final ClassName AWAITING = ClassName.get(INTERNAL, "Awaiting");
   public static final ClassName CHECKS = ClassName.get(INTERNAL, "Checks");
   public static final ClassName JACKSON_NODES = ClassName.get(INTERNAL, "JacksonNodes");
+  public static final ClassName COMPANION = ClassName.get(INTERNAL, "Companion");
   public static final ClassName KEYS = ClassName.get(INTERNAL, "Keys");
   public static final ClassName RESULT_WRITER = ClassName.get(INTERNAL, "ResultWriter");
 

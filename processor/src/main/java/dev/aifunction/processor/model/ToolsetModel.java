@@ -13,7 +13,7 @@ import java.util.List;
  * @param isPublic whether the generated classes are public
  * @param calls whether {@code @AiCalls} asks for a class that builds calls
  * @param functions its functions: inherited ones first, else in source order
- * @param suppressed the warnings that naming the user's deprecated types and methods would cause
+ * @param marks what its generated classes are marked with
  */
 public record ToolsetModel(
     ClassName target,
@@ -21,10 +21,9 @@ public record ToolsetModel(
     boolean isPublic,
     boolean calls,
     List<FunctionModel> functions,
-    List<String> suppressed) {
+    Marks marks) {
 
   public ToolsetModel {
-    suppressed = List.copyOf(suppressed);
     functions = List.copyOf(functions);
   }
 

@@ -103,7 +103,7 @@ public final class AssistantReader {
             tools.stream().anyMatch(toolsReader::isDestructive),
             maxRounds,
             methods,
-            types.deprecations().warnings());
+            types.marks());
     Visibility.checkTaken(context, source, model.stubName());
     return context.reporter().isEmpty() ? Optional.of(model) : Optional.empty();
   }

@@ -101,6 +101,11 @@ final class ConstraintReader {
         : new Constraint.Worded(constraint, message);
   }
 
+  /** Whether a companion keeps an annotation: a constraint, several of them, or a cascade. */
+  static boolean isKept(AnnotationMirror annotation) {
+    return isConstraint(annotation) || Mirror.nameOf(annotation).equals("jakarta.validation.Valid");
+  }
+
   private static boolean isConstraint(AnnotationMirror annotation) {
     return Mirror.nameOf(annotation).startsWith(CONSTRAINTS)
         || Mirror.typeOf(annotation).getAnnotationMirrors().stream()

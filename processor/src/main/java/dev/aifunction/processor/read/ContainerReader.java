@@ -52,7 +52,8 @@ final class ContainerReader {
       return refusals.unsupported(
           type, site, "and Java creates no array of generic elements", "Use List.");
     }
-    List<AnnotationMirror> own = new ArrayList<>(element.getAnnotationMirrors());
+    Site inside = site.within("An element", 0);
+    List<AnnotationMirror> own = new ArrayList<>(inside.memory().annotations(element));
     Set<String> elsewhere = new HashSet<>();
     declared.forEach(annotation -> elsewhere.add(annotation.toString()));
     own.removeIf(annotation -> elsewhere.contains(annotation.toString()));
@@ -61,7 +62,7 @@ final class ContainerReader {
           type, site, "whose elements nothing checks", "Use a List with the constraint inside.");
     }
     return types
-        .read(element, own, declared, site.within("An element"))
+        .read(element, own, declared, inside)
         .map(value -> new ListType(JavaTypes.unannotated(type), ListContainer.ARRAY, value));
   }
 
@@ -73,7 +74,7 @@ final class ContainerReader {
   }
 
   private Optional<ValueType> list(DeclaredType type, ListContainer container, Site site) {
-    Site inside = site.within("An element");
+    Site inside = site.within("An element", 0);
     TypeMirror element =
         type.getTypeArguments().isEmpty()
             ? primitiveOf(JavaTypes.element(type))
@@ -104,8 +105,8 @@ final class ContainerReader {
     if (container.isSorted() && !isComparable(keyType)) {
       return notComparable(type, keyType, site);
     }
-    Site keySite = site.within("A key");
-    Site valueSite = site.within("A value");
+    Site keySite = site.within("A key", 0);
+    Site valueSite = site.within("A value", 1);
     Optional<ValueType> key = types.read(keyType, List.of(), keySite);
     Optional<ValueType> value = types.read(type.getTypeArguments().get(1), List.of(), valueSite);
     if (key.isEmpty() || value.isEmpty()) {

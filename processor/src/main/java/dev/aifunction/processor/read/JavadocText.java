@@ -21,6 +21,12 @@ record JavadocText(String description, Map<String, String> parameters, Optional<
           "(?m)^\\s*@(?=\\p{Alpha})|\\s@(?=(?:param|return|throws|see|since|deprecated)\\s)");
 
   private static final Pattern HTML_COMMENT = Pattern.compile("(?s)<!--.*?-->");
+
+  /** Tags that mark a part of a word or sentence, and no break between them. */
+  private static final Pattern INLINE_HTML =
+      Pattern.compile(
+          "(?i)</?(?:a|abbr|b|cite|code|em|i|kbd|small|span|strong|sub|sup|tt|u|var)\\b[^<>]*>");
+
   private static final Pattern HTML_TAG = Pattern.compile("</?\\p{Alpha}[^<>]*>");
   private static final Pattern ENTITY = Pattern.compile("&(#\\d{1,7}|#[xX]\\p{XDigit}{1,6}|\\w+);");
   private static final Map<String, String> ENTITIES =
@@ -156,7 +162,8 @@ record JavadocText(String description, Map<String, String> parameters, Optional<
   }
 
   private static String markup(String text) {
-    Matcher entity = ENTITY.matcher(HTML_TAG.matcher(text).replaceAll(" "));
+    Matcher entity =
+        ENTITY.matcher(HTML_TAG.matcher(INLINE_HTML.matcher(text).replaceAll("")).replaceAll(" "));
     return entity.replaceAll(
         match -> Matcher.quoteReplacement(entity(match.group(1), match.group())));
   }

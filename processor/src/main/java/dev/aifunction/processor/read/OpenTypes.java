@@ -4,8 +4,10 @@ import dev.aifunction.processor.model.Definition;
 import dev.aifunction.processor.model.ValueType;
 import dev.aifunction.processor.model.ValueType.ReferenceType;
 import dev.aifunction.processor.report.ProblemCode;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -73,27 +75,27 @@ final class OpenTypes {
   /**
    * Returns what tells a type from others: its name, its type arguments and what stands on those.
    */
-  static String idOf(TypeMirror type) {
-    if (type instanceof DeclaredType declared) {
-      String name = JavaTypes.element(declared).getQualifiedName().toString();
-      return declared.getTypeArguments().isEmpty()
-          ? name
-          : declared.getTypeArguments().stream()
-              .map(OpenTypes::annotatedId)
-              .collect(Collectors.joining(",", name + "<", ">"));
+  static String idOf(TypeMirror type, TypeMemory memory) {
+    if (type instanceof DeclaredType declared && !declared.getTypeArguments().isEmpty()) {
+      List<String> arguments = new ArrayList<>();
+      for (TypeMirror argument : declared.getTypeArguments()) {
+        arguments.add(annotatedId(argument, memory.inside(arguments.size())));
+      }
+      return JavaTypes.element(declared).getQualifiedName()
+          + arguments.stream().collect(Collectors.joining(",", "<", ">"));
     }
-    if (type instanceof ArrayType array) {
-      return annotatedId(array.getComponentType()) + "[]";
-    }
-    return JavaTypes.unannotated(type).toString();
+    return type instanceof ArrayType array
+        ? annotatedId(array.getComponentType(), memory.inside(0)) + "[]"
+        : JavaTypes.unannotated(type).toString();
   }
 
-  private static String annotatedId(TypeMirror type) {
-    return type.getAnnotationMirrors().stream()
+  private static String annotatedId(TypeMirror type, TypeMemory memory) {
+    return (memory.isNullable(type) ? "@Nullable " : "")
+        + memory.annotations(type).stream()
             .map(AnnotationMirror::toString)
             .sorted()
             .map(annotation -> annotation + " ")
             .collect(Collectors.joining())
-        + idOf(type);
+        + idOf(type, memory);
   }
 }

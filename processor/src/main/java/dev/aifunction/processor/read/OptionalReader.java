@@ -57,7 +57,7 @@ final class OptionalReader {
     }
     constraints.refuseOnOptional(annotations, site);
     return types
-        .read(type.getTypeArguments().get(0), List.of(), site)
+        .read(type.getTypeArguments().get(0), List.of(), site.remembering(site.memory().inside(0)))
         .flatMap(value -> optionalOf(type, value, site));
   }
 

@@ -53,7 +53,10 @@ final class RecordReader {
           type.getTypeArguments().isEmpty()
               ? component.asType()
               : context.types().asMemberOf(type, field);
-      property(component, componentType, element, javadoc, place)
+      Site typed =
+          types.memberSite(
+              place, site, element, component.getSimpleName().toString(), component.asType());
+      property(component, componentType, element, javadoc, typed)
           .filter(property -> properties.claim(property, taken, place))
           .ifPresent(components::add);
     }

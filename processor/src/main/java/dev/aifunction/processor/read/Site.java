@@ -9,19 +9,30 @@ import javax.lang.model.element.TypeElement;
  * @param element the deepest element that javac can point at
  * @param subject the thing by the user's name, such as {@code The parameter city of getForecast}
  * @param use what generated code does with it
+ * @param memory what is known of the annotations within the type
  */
-record Site(Element element, String subject, Use use) {
+record Site(Element element, String subject, Use use, TypeMemory memory) {
+
+  /** Makes the site of a type that is written in source. */
+  Site(Element element, String subject, Use use) {
+    this(element, subject, use, TypeMemory.SOURCE);
+  }
+
+  /** Returns the site of a member's type, of which that much is known. */
+  Site remembering(TypeMemory known) {
+    return new Site(element, subject, use, known);
+  }
 
   /** Returns the site of a type: the type itself where javac compiles it, and else this one. */
   Site type(ReadContext context, TypeElement type) {
     String name = "The type " + type.getSimpleName();
-    return isFromSource(context, type) ? new Site(type, name, use) : to(name);
+    return isFromSource(context, type) ? new Site(type, name, use, memory) : to(name);
   }
 
   /** Returns the site of a type's member: the member where javac compiles it, and else this one. */
   Site member(ReadContext context, String name, Element member, TypeElement owner) {
     String part = name + " of " + owner.getSimpleName();
-    return isFromSource(context, owner) ? new Site(member, part, use) : to(part);
+    return isFromSource(context, owner) ? new Site(member, part, use, memory) : to(part);
   }
 
   /** Whether javac compiles a type now; else the type comes from a class file. */
@@ -38,9 +49,13 @@ record Site(Element element, String subject, Use use) {
     return outermost;
   }
 
-  /** Returns the site of a part of this one's type, for which there is no element of its own. */
-  Site within(String part) {
-    return new Site(element, part + " of " + inSentence(), use);
+  /**
+   * Returns the site of a part of this one's type, for which there is no element of its own.
+   *
+   * @param index which type argument it is; 0 for the elements of an array
+   */
+  Site within(String part, int index) {
+    return new Site(element, part + " of " + inSentence(), use, memory.inside(index));
   }
 
   /** Returns the site of a member that javac cannot point at: this one, and the way to it. */
@@ -48,7 +63,8 @@ record Site(Element element, String subject, Use use) {
     return new Site(
         element,
         member + " (in " + inSentence().replace(" (in ", ", in ").replace(")", "") + ")",
-        use);
+        use,
+        memory);
   }
 
   /** Returns the subject as it stands within a sentence. */

@@ -77,7 +77,7 @@ public final class ToolsetReader {
             Visibility.isPublic(target),
             calls.isPresent(),
             functions(),
-            types.deprecations().warnings());
+            types.marks());
     Visibility.checkTaken(context, target, model.toolsetName());
     if (calls.isPresent()) {
       Visibility.checkTaken(context, target, model.callsName());

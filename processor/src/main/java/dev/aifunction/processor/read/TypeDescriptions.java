@@ -14,10 +14,12 @@ final class TypeDescriptions {
 
   /** Returns the Javadoc of a type that may be read: that of {@code @AiType} types only. */
   JavadocText javadoc(TypeElement element) {
-    return JavadocText.of(
-        Mirror.of(element, RuntimeNames.AI_TYPE).isPresent()
-            ? context.elements().getDocComment(element)
-            : null);
+    if (Mirror.of(element, RuntimeNames.AI_TYPE).isEmpty()) {
+      return JavadocText.of(null);
+    }
+    return Site.isFromSource(context, element)
+        ? JavadocText.of(context.elements().getDocComment(element))
+        : Memory.of(context, element).javadoc();
   }
 
   /** Returns what {@code @AiType} or its Javadoc says of a type. */

@@ -1,6 +1,7 @@
 package dev.aifunction.processor.read;
 
 import com.palantir.javapoet.ClassName;
+import dev.aifunction.processor.model.Marks;
 import dev.aifunction.processor.model.Scalar;
 import dev.aifunction.processor.model.ValueType;
 import dev.aifunction.processor.model.ValueType.ScalarType;
@@ -26,6 +27,7 @@ final class TypeReader {
   private final ReadContext context;
   private final PackageElement from;
   private final Deprecations deprecations = new Deprecations();
+  private final Memories memories;
   private final OpenTypes open;
   private final Lombok lombok;
   private final Refusals refusals;
@@ -42,6 +44,7 @@ final class TypeReader {
   TypeReader(ReadContext context, PackageElement from) {
     this.context = context;
     this.from = from;
+    this.memories = new Memories(context);
     this.open = new OpenTypes(context);
     this.lombok = new Lombok(context);
     this.refusals = new Refusals(context);
@@ -55,6 +58,22 @@ final class TypeReader {
     this.unions = new UnionReader(context, this);
   }
 
+  /** Returns the site of the type of an owner's member, with what is known of it. */
+  Site memberSite(Site member, Site owner, TypeElement type, String javaName, TypeMirror declared) {
+    return member.remembering(
+        memories.of(type).property(javaName).ofMember(declared, type, owner.memory()));
+  }
+
+  /** What is known of types that come from class files. */
+  Memories memories() {
+    return memories;
+  }
+
+  /** What generated classes are marked with because of what was read. */
+  Marks marks() {
+    return new Marks(deprecations.warnings(), memories.companions());
+  }
+
   /** What generated code must suppress when it names what was read. */
   Deprecations deprecations() {
     return deprecations;
@@ -63,7 +82,8 @@ final class TypeReader {
   /** Reads the type of a parameter or property, with the annotations of its declaration. */
   Optional<ValueType> read(TypeMirror type, List<? extends AnnotationMirror> declared, Site site) {
     JavaTypes.requireResolved(type);
-    return read(type, Components.together(declared, type.getAnnotationMirrors()), declared, site);
+    List<AnnotationMirror> within = site.memory().annotations(type);
+    return read(type, Components.together(declared, within), declared, site);
   }
 
   /**
@@ -78,7 +98,7 @@ final class TypeReader {
       List<? extends AnnotationMirror> declared,
       Site site) {
     refusals.jackson(annotations, site);
-    boolean nullable = Nullness.isNullable(annotations);
+    boolean nullable = Nullness.isNullable(annotations) || site.memory().isNullable(type);
     if (nullable && !nullness.agrees(type, annotations, site)) {
       return Optional.empty();
     }
@@ -139,11 +159,12 @@ final class TypeReader {
               Visibility.nameOf(from));
       return Optional.empty();
     }
+    memories.of(element);
     if (element.getKind() == ElementKind.ENUM) {
       return enums.read(element, site);
     }
     DeclaredType concrete = JavaTypes.withoutWildcards(type, context.types());
-    String id = OpenTypes.idOf(concrete);
+    String id = OpenTypes.idOf(concrete, site.memory());
     if (UnionReader.isUnion(element)) {
       return open.read(concrete, id, site, () -> unions.read(concrete, element, id, site));
     }
@@ -152,7 +173,7 @@ final class TypeReader {
 
   /** Reads a member of a union, which is another type there than anywhere else. */
   Optional<ValueType> member(DeclaredType type, String union, Site site) {
-    String id = OpenTypes.idOf(type) + " in " + union;
+    String id = OpenTypes.idOf(type, site.memory()) + " in " + union;
     return open.read(type, id, site, () -> object(type, JavaTypes.element(type), id, site));
   }
 

@@ -16,7 +16,10 @@ import java.util.Objects;
 /**
  * Answers the calls of {@link TripPlanner} with a language model.
  */
-@Generated("dev.aifunction.processor.AiFunctionProcessor")
+@Generated(
+    value = "dev.aifunction.processor.AiFunctionProcessor",
+    companions = TripPlanner_Itinerary_AiType.class
+)
 final class TripPlannerStub implements TripPlanner {
   private static final dev.aifunction.internal.Keys ITINERARY_KEYS = dev.aifunction.internal.Keys.of("city",
       "stops");

@@ -16,7 +16,14 @@ import java.util.Objects;
 /**
  * Describes and calls the functions of {@link Descriptions}.
  */
-@Generated("dev.aifunction.processor.AiFunctionProcessor")
+@Generated(
+    value = "dev.aifunction.processor.AiFunctionProcessor",
+    companions = {
+        Descriptions_Day_AiType.class,
+        Descriptions_Described_AiType.class,
+        Descriptions_Sky_AiType.class
+    }
+)
 public final class DescriptionsToolset implements Toolset {
   private static final ToolSpec FORECAST = ToolSpec.builder("forecast")
       .description("""

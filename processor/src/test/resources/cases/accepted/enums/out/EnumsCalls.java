@@ -8,7 +8,10 @@ import java.util.List;
 /**
  * Builds calls of the functions of {@link Enums}.
  */
-@Generated("dev.aifunction.processor.AiFunctionProcessor")
+@Generated(
+    value = "dev.aifunction.processor.AiFunctionProcessor",
+    companions = Enums_Priority_AiType.class
+)
 public final class EnumsCalls {
   private EnumsCalls() {
   }

@@ -17,7 +17,10 @@ import java.util.Set;
 /**
  * Describes and calls the functions of {@link Enums}.
  */
-@Generated("dev.aifunction.processor.AiFunctionProcessor")
+@Generated(
+    value = "dev.aifunction.processor.AiFunctionProcessor",
+    companions = Enums_Priority_AiType.class
+)
 public final class EnumsToolset implements Toolset {
   private static final ToolSpec PRIORITY = ToolSpec.builder("priority")
       .description("Gives a priority back.")

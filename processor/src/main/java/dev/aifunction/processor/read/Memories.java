@@ -1,0 +1,41 @@
+package dev.aifunction.processor.read;
+
+import com.palantir.javapoet.ClassName;
+import dev.aifunction.processor.model.CompanionModel;
+import dev.aifunction.processor.model.RuntimeNames;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import javax.lang.model.element.TypeElement;
+
+/** Looks up what companions keep, and notes which of them generated code depends on. */
+final class Memories {
+  private final ReadContext context;
+  private final Map<String, Memory> known = new HashMap<>();
+  private final Set<ClassName> companions = new TreeSet<>();
+
+  Memories(ReadContext context) {
+    this.context = context;
+  }
+
+  /** Returns what is known of a type beside its class file; all, of a type in source. */
+  Memory of(TypeElement type) {
+    return known.computeIfAbsent(type.getQualifiedName().toString(), unused -> find(type));
+  }
+
+  private Memory find(TypeElement type) {
+    boolean source = Site.isFromSource(context, type);
+    Memory memory = source ? Memory.SOURCE : Memory.of(context, type);
+    if (memory.isCompanion() && Mirror.of(type, RuntimeNames.AI_TYPE).isPresent()) {
+      companions.add(CompanionModel.companionOf(ClassName.get(type)));
+    }
+    return memory;
+  }
+
+  /** Returns the companions of the types that were read, by name. */
+  List<ClassName> companions() {
+    return List.copyOf(companions);
+  }
+}

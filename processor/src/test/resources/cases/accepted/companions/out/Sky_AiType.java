@@ -1,0 +1,15 @@
+package cases;
+
+import dev.aifunction.Generated;
+import dev.aifunction.internal.Companion;
+
+/**
+ * Keeps what the class file of {@link Sky} forgets.
+ */
+@Companion(
+    description = "What the sky looks like.",
+    creators = @Companion.Creator(signature = "valueOf(java.lang.String)", names = {"name"})
+)
+@Generated("dev.aifunction.processor.AiFunctionProcessor")
+public interface Sky_AiType {
+}
