@@ -8,6 +8,7 @@ import dev.aifunction.processor.model.ResultModel;
 import dev.aifunction.processor.model.Template;
 import dev.aifunction.processor.model.ToolsetModel;
 import dev.aifunction.processor.model.ValueType;
+import dev.aifunction.processor.report.Problem;
 import dev.aifunction.processor.report.ProblemCode;
 import dev.aifunction.processor.report.Reporter;
 import dev.aifunction.processor.schema.Form;
@@ -101,7 +102,11 @@ final class LimitCheck {
     int length = description.codePointCount(0, description.length());
     if (length > LONGEST_DESCRIPTION) {
       reporter.note(
-          ProblemCode.LONG_DESCRIPTION, place, place.getSimpleName(), length, LONGEST_DESCRIPTION);
+          ProblemCode.LONG_DESCRIPTION,
+          Problem.Place.of(place),
+          place.getSimpleName(),
+          length,
+          LONGEST_DESCRIPTION);
     }
   }
 

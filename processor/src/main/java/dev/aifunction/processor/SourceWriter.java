@@ -10,7 +10,6 @@ import dev.aifunction.processor.model.RuntimeNames;
 import dev.aifunction.processor.report.ProblemCode;
 import dev.aifunction.processor.report.Reporter;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.FilerException;
@@ -33,7 +32,7 @@ final class SourceWriter {
     this.reporter = reporter;
   }
 
-  /** Writes a class; reports a name that another type's generated class has already. */
+  /** Writes a class; reports a name that is taken, or a folder that takes no files. */
   void write(ClassName name, TypeSpec type, Marks marks) {
     TypeSpec.Builder marked =
         type.toBuilder().addAnnotation(generated(marks.companions())).addOriginatingElement(origin);
@@ -59,8 +58,12 @@ final class SourceWriter {
     } catch (FilerException taken) {
       reporter.add(
           ProblemCode.TAKEN_CLASS_NAME, origin, name.canonicalName(), origin.getSimpleName());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    } catch (IOException failed) {
+      reporter.add(
+          ProblemCode.CANNOT_WRITE,
+          origin,
+          name.canonicalName(),
+          String.valueOf(failed.getMessage()));
     }
   }
 

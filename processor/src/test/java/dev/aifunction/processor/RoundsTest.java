@@ -8,7 +8,6 @@ import com.google.testing.compile.Compiler;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,8 +16,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.annotation.processing.AbstractProcessor;
-import javax.annotation.processing.Filer;
-import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
@@ -130,6 +127,49 @@ class RoundsTest {
   }
 
   @Test
+  void reportsAClassThatOnlyAClassFileMisses() throws IOException {
+    Compilation library =
+        Compiler.javac()
+            .withOptions("--release", "17")
+            .compile(
+                forSourceString(
+                    "library.Person", "package library; public record Person(int no) {}"),
+                forSourceString(
+                    "library.Ticket",
+                    "package library; public record Ticket(int number, Person owner) {}"),
+                forSourceString(
+                    "library.Talks",
+                    "package library; public interface Talks { Person ask(String text); }"));
+    unpack(library);
+    Files.delete(work.resolve("library/Person.class"));
+    JavaFileObject desk =
+        forSourceString(
+            "cases.Desk",
+            """
+            package cases;
+            class Desk {
+              @dev.aifunction.AiFunction("Closes a ticket.")
+              void close(library.Ticket ticket) {}
+            }
+            """);
+    JavaFileObject clerk =
+        forSourceString(
+            "cases.Clerk",
+            "package cases; @dev.aifunction.AiAssistant interface Clerk extends library.Talks {}");
+
+    assertThat(messages(compileWithWork(desk)))
+        .containsExactly(
+            Files.readString(
+                    Path.of("src/test/resources/cases/rules/AiFunctionMissingClass/message.txt"))
+                .strip());
+    assertThat(messages(compileWithWork(clerk)))
+        .containsExactly(
+            "[AiFunctionMissingClass] The method ask of Talks (in the interface Clerk) needs the"
+                + " class library.Person, which is neither in the sources nor on the class path."
+                + " Add the library that has it.");
+  }
+
+  @Test
   void leavesAnAnnotationThatJavacRefusesToJavac() {
     JavaFileObject desk =
         forSourceString(
@@ -169,24 +209,9 @@ class RoundsTest {
   void givesTheSameBytesForATypeFromAClassFile() throws IOException {
     JavaFileObject ticket = forSourceString("cases.Ticket", TICKET);
     Compilation whole = compile(List.of(processor()), DESK, ticket);
-    for (JavaFileObject file : whole.generatedFiles()) {
-      Path target = work.resolve(file.getName().replaceFirst("^/?[A-Z_]+/", ""));
-      Files.createDirectories(target.getParent());
-      Files.write(target, file.openInputStream().readAllBytes());
-    }
-    List<java.io.File> classPath =
-        Stream.concat(
-                Stream.of(work.toFile()),
-                Stream.of(System.getProperty("java.class.path").split(java.io.File.pathSeparator))
-                    .map(java.io.File::new))
-            .toList();
+    unpack(whole);
 
-    Compilation part =
-        Compiler.javac()
-            .withClasspath(classPath)
-            .withProcessors(processor())
-            .withOptions("--release", "17")
-            .compile(DESK);
+    Compilation part = compileWithWork(DESK);
 
     assertThat(work.resolve("cases/DeskToolset.class")).exists();
     assertThat(part.errors()).isEmpty();
@@ -218,62 +243,6 @@ class RoundsTest {
     assertThat(seen).contains("dev.aifunction.AiFunction");
   }
 
-  @Test
-  void reportsItsOwnBugAsOne() {
-    Processor failing =
-        new TestProcessor() {
-          private final AiFunctionProcessor real = processor();
-
-          @Override
-          public Set<String> getSupportedAnnotationTypes() {
-            return real.getSupportedAnnotationTypes();
-          }
-
-          @Override
-          public synchronized void init(ProcessingEnvironment environment) {
-            real.init(withoutDisk(environment));
-          }
-
-          @Override
-          public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-            return real.process(annotations, round);
-          }
-        };
-
-    assertThat(messages(compile(List.of(failing), DESK, forSourceString("cases.Ticket", TICKET))))
-        .singleElement()
-        .asString()
-        .startsWith(
-            "[AiFunctionInternalError] The processor failed on cases.Desk, which is its own")
-        .contains("no space left");
-  }
-
-  /** Returns an environment whose filer creates no file. */
-  private static ProcessingEnvironment withoutDisk(ProcessingEnvironment environment) {
-    Filer filer =
-        proxy(
-            Filer.class,
-            (method, arguments) -> {
-              throw new IOException("no space left");
-            });
-    return proxy(
-        ProcessingEnvironment.class,
-        (method, arguments) ->
-            method.getName().equals("getFiler") ? filer : method.invoke(environment, arguments));
-  }
-
-  private interface Handler {
-    Object handle(java.lang.reflect.Method method, Object[] arguments) throws Exception;
-  }
-
-  private static <T> T proxy(Class<T> type, Handler handler) {
-    return type.cast(
-        Proxy.newProxyInstance(
-            type.getClassLoader(),
-            new Class<?>[] {type},
-            (self, method, arguments) -> handler.handle(method, arguments)));
-  }
-
   private static AiFunctionProcessor processor() {
     return new AiFunctionProcessor();
   }
@@ -283,6 +252,28 @@ class RoundsTest {
         .withProcessors(processors)
         .withOptions("--release", "17")
         .compile(sources);
+  }
+
+  private void unpack(Compilation compilation) throws IOException {
+    for (JavaFileObject file : compilation.generatedFiles()) {
+      Path target = work.resolve(file.getName().replaceFirst("^/?[A-Z_]+/", ""));
+      Files.createDirectories(target.getParent());
+      Files.write(target, file.openInputStream().readAllBytes());
+    }
+  }
+
+  private Compilation compileWithWork(JavaFileObject source) {
+    List<java.io.File> classPath =
+        Stream.concat(
+                Stream.of(work.toFile()),
+                Stream.of(System.getProperty("java.class.path").split(java.io.File.pathSeparator))
+                    .map(java.io.File::new))
+            .toList();
+    return Compiler.javac()
+        .withClasspath(classPath)
+        .withProcessors(processor())
+        .withOptions("--release", "17")
+        .compile(source);
   }
 
   private static List<String> messages(Compilation compilation) {

@@ -7,6 +7,6 @@ public class Desk {
   enum Reason {}
 
   @AiFunction("Closes a ticket.")
-  // ERROR: [AiFunctionEmptyEnum] An element of the parameter reasons of close has the enum Reason, which has no constants. Add one.
+  // ERROR: [AiFunctionEmptyEnum] An element of the parameter reasons of close has the enum Reason, which has no constants. Add a constant.
   void close(int ticket, List<Reason> reasons) {}
 }

@@ -3,7 +3,7 @@ package cases;
 import dev.aifunction.AiAssistant;
 
 @AiAssistant
-// ERROR: [AiFunctionGenericAssistant] Clerk has type parameters, which a stub cannot fill. Use concrete types.
+// ERROR: [AiFunctionGenericAssistant] Clerk has type parameters, which a stub cannot fill. Move @AiAssistant to an interface that extends it with concrete types.
 public interface Clerk<T> {
   String chat(String message);
 }

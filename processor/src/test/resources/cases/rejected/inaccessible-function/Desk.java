@@ -11,7 +11,7 @@ public class Desk extends ClassFileTools.Guarded {}
 
 class Hiding {
   @AiFunction("Closes a ticket.")
-  // ERROR: [AiFunctionPrivateMethod] close is private, so that generated code cannot call it. Make it package-private.
+  // ERROR: [AiFunctionPrivateMethod] close is private, so that generated code cannot call it. Make the method package-private.
   private void close(int ticket) {}
 }
 

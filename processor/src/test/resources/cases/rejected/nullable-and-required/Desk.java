@@ -6,6 +6,6 @@ import org.jspecify.annotations.Nullable;
 
 public class Desk {
   @AiFunction("Closes a ticket.")
-  // ERROR: [AiFunctionNullableAndRequired] The parameter reason of close is @Nullable, and @NotBlank refuses null. Remove one of them.
+  // ERROR: [AiFunctionNullableAndRequired] The parameter reason of close is @Nullable, and @NotBlank refuses null. Remove @Nullable or @NotBlank.
   void close(@Nullable @NotBlank String reason) {}
 }

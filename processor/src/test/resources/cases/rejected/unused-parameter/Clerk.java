@@ -6,6 +6,6 @@ import dev.aifunction.Prompt;
 @AiAssistant
 public interface Clerk {
   @Prompt("Close {{ticket}}.")
-  // ERROR: [AiFunctionUnusedParameter] The parameter reason of close stands in no template. Add {{reason}} or remove it.
+  // ERROR: [AiFunctionUnusedParameter] The parameter reason of close stands in no template. Write {{reason}} in one, or remove the parameter.
   String close(int ticket, String reason);
 }

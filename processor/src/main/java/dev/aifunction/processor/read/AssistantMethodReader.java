@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -105,17 +106,42 @@ final class AssistantMethodReader {
   private Optional<Template> prompt(ExecutableElement method, List<Parameter> parameters) {
     Optional<Mirror> prompt = Mirror.of(method, RuntimeNames.PROMPT);
     if (prompt.isPresent()) {
-      return templates.read(prompt.get(), "value");
+      return written(method, prompt.get());
     }
     boolean oneText =
         method.getParameters().size() == 1
             && parameters.size() == 1
             && isText(parameters.get(0).type());
     if (!oneText) {
-      context.reporter().add(ProblemCode.NO_PROMPT, method, method.getSimpleName());
+      context
+          .reporter()
+          .add(ProblemCode.NO_PROMPT, method, method.getSimpleName(), variablesOf(method));
       return Optional.empty();
     }
     return Optional.of(new Template(List.of(new Part.Variable(parameters.get(0).name()))));
+  }
+
+  private Optional<Template> written(ExecutableElement method, Mirror prompt) {
+    Optional<Template> template = templates.read(prompt, "value");
+    if (template.filter(AssistantMethodReader::isBlank).isPresent()) {
+      context
+          .reporter()
+          .add(ProblemCode.BLANK_PROMPT, prompt.place("value"), method.getSimpleName());
+    }
+    return template;
+  }
+
+  private static boolean isBlank(Template template) {
+    return template.parts().stream()
+        .allMatch(part -> part instanceof Part.Text text && text.text().isBlank());
+  }
+
+  /** Returns the prompt to start from: all parameters of a method as variables. */
+  private static String variablesOf(ExecutableElement method) {
+    return method.getParameters().stream()
+        .map(parameter -> "{{" + parameter.getSimpleName() + "}} …")
+        .collect(Collectors.joining(" ", "… ", ""))
+        .strip();
   }
 
   private static boolean isText(ValueType type) {
@@ -140,7 +166,7 @@ final class AssistantMethodReader {
           if (!used.contains(name)) {
             context
                 .reporter()
-                .add(ProblemCode.UNUSED_PARAMETER, parameter, name, method.getSimpleName(), name);
+                .add(ProblemCode.UNUSED_PARAMETER, parameter, name, method.getSimpleName());
           }
         });
   }
@@ -155,9 +181,11 @@ final class AssistantMethodReader {
       used.add(variable);
       if (!parameters.containsKey(variable)) {
         String meant =
-            Names.nearest(variable, parameters.keySet())
-                .map(near -> " Did you mean {{" + near + "}}?")
-                .orElse(" Add the parameter, or remove it from the template.");
+            Names.didYouMean(
+                variable,
+                parameters.keySet(),
+                near -> "{{" + near + "}}",
+                "Add the parameter, or remove it from the template.");
         context
             .reporter()
             .add(

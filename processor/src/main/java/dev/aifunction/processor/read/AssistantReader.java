@@ -68,14 +68,15 @@ public final class AssistantReader {
       context.reporter().add(ProblemCode.GENERIC_ASSISTANT, source, source.getSimpleName());
       return Optional.empty();
     }
+    if (source.getModifiers().contains(Modifier.SEALED)) {
+      context.reporter().add(ProblemCode.SEALED_ASSISTANT, source, source.getSimpleName());
+    }
     List<ExecutableElement> abstractMethods = abstractMethods();
-    abstractMethods.forEach(JavaTypes::requireResolved);
+    abstractMethods.forEach(this::requireResolved);
     abstractMethods.forEach(types.deprecations()::note);
     types.deprecations().note(source);
     List<TypeMirror> toolTypes = annotation.types("tools");
-    if (Visibility.isPrivate(source)) {
-      context.reporter().add(ProblemCode.PRIVATE_CLASS, source, source.getSimpleName());
-    }
+    Visibility.checkPrivate(context, source);
     if (abstractMethods.isEmpty()) {
       context.reporter().add(ProblemCode.ASSISTANT_WITHOUT_METHODS, source, source.getSimpleName());
     }
@@ -108,6 +109,16 @@ public final class AssistantReader {
     return context.reporter().isEmpty() ? Optional.of(model) : Optional.empty();
   }
 
+  private void requireResolved(ExecutableElement method) {
+    Site whole = new Site(source, "The interface " + source.getSimpleName(), Use.argument(true));
+    Site site =
+        method.getEnclosingElement() instanceof TypeElement owner
+            ? whole.member(context, "The method " + method.getSimpleName(), method, owner)
+            : whole;
+    site.requireResolved(method.getReturnType());
+    method.getParameters().forEach(parameter -> site.requireResolved(parameter.asType()));
+  }
+
   /** Returns the methods that a stub has to implement: its own first, then inherited ones. */
   private List<ExecutableElement> abstractMethods() {
     List<ExecutableElement> all = new ArrayList<>();
@@ -125,6 +136,7 @@ public final class AssistantReader {
       }
     }
     for (TypeMirror parent : type.getInterfaces()) {
+      JavaTypes.requireResolved(parent);
       if (parent instanceof DeclaredType declared) {
         collectMethods((TypeElement) declared.asElement(), all);
       }
@@ -144,11 +156,7 @@ public final class AssistantReader {
       if (BUILDER_METHODS.contains(variable)) {
         context
             .reporter()
-            .add(
-                ProblemCode.RESERVED_VARIABLE,
-                annotation.place("instructions"),
-                variable,
-                variable);
+            .add(ProblemCode.RESERVED_VARIABLE, annotation.place("instructions"), variable);
       }
     }
     return template;

@@ -28,6 +28,7 @@ final class FunctionReader {
   private final MemberTypes members;
   private final ResultReader results;
   private final Refusals refusals;
+  private final FunctionRules rules;
 
   FunctionReader(ReadContext context, TypeReader types) {
     this.context = context;
@@ -36,6 +37,7 @@ final class FunctionReader {
     this.members = new MemberTypes(context.types());
     this.results = new ResultReader(context, types, members);
     this.refusals = new Refusals(context);
+    this.rules = new FunctionRules(context);
   }
 
   /** Returns the function, or nothing when the reporter received problems. */
@@ -47,9 +49,13 @@ final class FunctionReader {
       context.reporter().add(ProblemCode.GENERIC_METHOD, function.site(), function.name());
       return Optional.empty();
     }
+    if (rules.refusesSuspend(function)) {
+      return Optional.empty();
+    }
     JavadocText javadoc = JavadocText.of(context.elements().getDocComment(function.declaration()));
     Mirror annotation = function.annotation();
     checkName(function);
+    rules.check(function, javadoc);
     String description = description(function, javadoc);
     Behaviour behaviour = behaviour(annotation);
     List<ParameterModel> parameters = parameters(function, javadoc, behaviour.strict());
@@ -89,7 +95,9 @@ final class FunctionReader {
 
   private void checkName(FunctionMethod function) {
     String name = function.toolName();
-    if (!Names.isToolName(name)) {
+    if (function.annotation().isSet("name") && name.isBlank()) {
+      context.reporter().add(ProblemCode.BLANK_NAME, function.namePlace(), "AiFunction");
+    } else if (!Names.isToolName(name)) {
       context
           .reporter()
           .add(ProblemCode.BAD_NAME, function.namePlace(), name, Names.asToolName(name));

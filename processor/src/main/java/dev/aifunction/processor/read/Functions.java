@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -38,9 +39,10 @@ final class Functions {
 
   /** Whether the processor sees a class: it declares a function, or asks for calls. */
   static boolean isSeen(TypeElement type) {
-    return Mirror.of(type, RuntimeNames.AI_CALLS).isPresent()
-        || ElementFilter.methodsIn(type.getEnclosedElements()).stream()
-            .anyMatch(Functions::isAnnotated);
+    return type.getKind() != ElementKind.ANNOTATION_TYPE
+        && (Mirror.of(type, RuntimeNames.AI_CALLS).isPresent()
+            || ElementFilter.methodsIn(type.getEnclosedElements()).stream()
+                .anyMatch(Functions::isAnnotated));
   }
 
   /**

@@ -21,7 +21,7 @@ final class Lombok {
   /** Throws when Lombok may not have completed a type, or one that it extends. */
   void requireComplete(TypeElement type, Site site) {
     if (isNew(type) && isAnnotated(type)) {
-      throw new Unresolved(type.getSimpleName().toString(), site);
+      throw Unresolved.incomplete(type.getSimpleName().toString(), site);
     }
     if (type.getSuperclass() instanceof DeclaredType superclass) {
       requireComplete(JavaTypes.element(superclass), site);

@@ -3,6 +3,7 @@ package dev.aifunction.processor.read;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /** Makes, checks and compares the names that models and users see. */
@@ -51,6 +52,14 @@ final class Names {
     return candidates.stream()
         .min(java.util.Comparator.comparingInt(candidate -> distance(name, candidate)))
         .filter(candidate -> distance(name, candidate) <= Math.max(1, candidate.length() / 3));
+  }
+
+  /** Returns the way out of a wrong name: the one that is meant, or else the given sentence. */
+  static String didYouMean(
+      String name, Collection<String> candidates, UnaryOperator<String> asWritten, String orElse) {
+    return nearest(name, candidates)
+        .map(near -> "Did you mean " + asWritten.apply(near) + "?")
+        .orElse(orElse);
   }
 
   /** Levenshtein's distance, without regard to case. */

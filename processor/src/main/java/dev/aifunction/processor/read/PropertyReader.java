@@ -3,6 +3,7 @@ package dev.aifunction.processor.read;
 import dev.aifunction.processor.model.Property;
 import dev.aifunction.processor.model.RuntimeNames;
 import dev.aifunction.processor.model.ValueType;
+import dev.aifunction.processor.report.Problem;
 import dev.aifunction.processor.report.ProblemCode;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,10 @@ final class PropertyReader {
       return Optional.empty();
     }
     String name = aiParam.map(mirror -> mirror.string("name")).orElse("");
+    if (name.isBlank() && aiParam.filter(mirror -> mirror.isSet("name")).isPresent()) {
+      context.reporter().add(ProblemCode.BLANK_NAME, aiParam.get().place("name"), "AiParam");
+      return Optional.empty();
+    }
     if (!isPropertyName(name)) {
       context
           .reporter()
@@ -78,6 +83,15 @@ final class PropertyReader {
 
   /** Notes that a property's name is taken; false, with a problem, when it already was. */
   boolean claim(Property property, Map<String, String> taken, Site site) {
+    taken.forEach(
+        (name, javaName) -> {
+          if (name.equalsIgnoreCase(property.name()) && !name.equals(property.name())) {
+            Problem.Place place = Problem.Place.of(site.element());
+            context
+                .reporter()
+                .note(ProblemCode.PROPERTY_NAMES_ALIKE, place, property.name(), javaName);
+          }
+        });
     String earlier = taken.putIfAbsent(property.name(), property.javaName());
     if (earlier != null) {
       context

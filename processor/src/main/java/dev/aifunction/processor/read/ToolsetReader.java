@@ -65,9 +65,7 @@ public final class ToolsetReader {
       }
       return Optional.empty();
     }
-    if (Visibility.isPrivate(target)) {
-      context.reporter().add(ProblemCode.PRIVATE_CLASS, target, target.getSimpleName());
-    }
+    Visibility.checkPrivate(context, target);
     methods.forEach(method -> types.deprecations().note(method.method()));
     types.deprecations().note(target);
     ToolsetModel model =
@@ -101,6 +99,7 @@ public final class ToolsetReader {
     List<FunctionModel> functions = new ArrayList<>();
     Map<String, FunctionMethod> names = new LinkedHashMap<>();
     for (FunctionMethod method : methods) {
+      FunctionRules.checkAlike(context, method, names.keySet());
       FunctionMethod earlier = names.putIfAbsent(method.toolName(), method);
       if (earlier != null) {
         context

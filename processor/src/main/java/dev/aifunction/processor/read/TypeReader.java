@@ -2,6 +2,7 @@ package dev.aifunction.processor.read;
 
 import com.palantir.javapoet.ClassName;
 import dev.aifunction.processor.model.Marks;
+import dev.aifunction.processor.model.RuntimeNames;
 import dev.aifunction.processor.model.Scalar;
 import dev.aifunction.processor.model.ValueType;
 import dev.aifunction.processor.model.ValueType.ScalarType;
@@ -81,7 +82,7 @@ final class TypeReader {
 
   /** Reads the type of a parameter or property, with the annotations of its declaration. */
   Optional<ValueType> read(TypeMirror type, List<? extends AnnotationMirror> declared, Site site) {
-    JavaTypes.requireResolved(type);
+    site.requireResolved(type);
     List<AnnotationMirror> within = site.memory().annotations(type);
     return read(type, Components.together(declared, within), declared, site);
   }
@@ -137,6 +138,10 @@ final class TypeReader {
   private Optional<ValueType> declared(DeclaredType type, Site site) {
     TypeElement element = JavaTypes.element(type);
     lombok.requireComplete(element, site);
+    if (JavaTypes.isNamed(type, RuntimeNames.CALL_CONTEXT)) {
+      context.reporter().add(ProblemCode.CONTEXT_AS_VALUE, site.element(), site.subject());
+      return Optional.empty();
+    }
     if (JavaTypes.isRaw(type)) {
       String simple = element.getSimpleName().toString();
       context.reporter().add(ProblemCode.RAW_TYPE, site.element(), site.subject(), simple, simple);

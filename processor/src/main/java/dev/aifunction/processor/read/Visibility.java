@@ -3,6 +3,7 @@ package dev.aifunction.processor.read;
 import com.palantir.javapoet.ClassName;
 import dev.aifunction.processor.model.RuntimeNames;
 import dev.aifunction.processor.report.ProblemCode;
+import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
@@ -28,12 +29,28 @@ final class Visibility {
 
   /** Whether the type or one around it is private. */
   static boolean isPrivate(TypeElement type) {
+    return privateAround(type).isPresent();
+  }
+
+  /** Reports a type that is private, or that stands in one. */
+  static void checkPrivate(ReadContext context, TypeElement type) {
+    privateAround(type)
+        .ifPresent(
+            hidden -> {
+              String reached = hidden.equals(type) ? "it" : type.getSimpleName().toString();
+              context
+                  .reporter()
+                  .add(ProblemCode.PRIVATE_CLASS, type, hidden.getSimpleName(), reached);
+            });
+  }
+
+  private static Optional<Element> privateAround(TypeElement type) {
     for (Element e = type; e instanceof TypeElement; e = e.getEnclosingElement()) {
       if (e.getModifiers().contains(Modifier.PRIVATE)) {
-        return true;
+        return Optional.of(e);
       }
     }
-    return false;
+    return Optional.empty();
   }
 
   /** Whether code of a package can name the type. */

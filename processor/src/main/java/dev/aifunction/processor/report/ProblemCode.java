@@ -12,7 +12,8 @@ import java.util.stream.Collectors;
  */
 public enum ProblemCode {
   // Functions
-  PRIVATE_METHOD("%s is private, so that generated code cannot call it. Make it package-private."),
+  PRIVATE_METHOD(
+      "%s is private, so that generated code cannot call it. Make the method package-private."),
   NO_DESCRIPTION(
       "%s has no description, so that a model cannot know when to call it. Write a Javadoc comment"
           + " or @AiFunction(\"…\")."),
@@ -34,7 +35,17 @@ public enum ProblemCode {
   GENERIC_METHOD(
       "%s has a type parameter that no one type stands for. Bound it by a type, such as <T extends"
           + " Shape>."),
-  TWO_CONTEXTS("%s has a second CallContext. Keep one."),
+  SUSPEND_FUNCTION(
+      "%s takes a Continuation, so it is a Kotlin suspend function, which Java code cannot call as"
+          + " one. Return a CompletableFuture, such as that of kotlinx.coroutines.future."),
+  TWO_CONTEXTS("%s has a second CallContext. Keep only the first."),
+  READ_WITHOUT_RESULT(
+      "%s has the effect READ and returns nothing, so that a call does nothing. Return what it"
+          + " reads, or set another effect."),
+  UNKNOWN_JAVADOC_PARAMETER("The Javadoc of %s describes %s, which is no parameter of it. %s"),
+  TOOL_NAMES_ALIKE(
+      "The tool name \"%s\" differs only by case from that of %s, and some servers do not tell the"
+          + " two apart. Choose another @AiFunction(name = …)."),
   SCHEMA_TOO_DEEP(
       "%s nests objects and arrays %d %s deep, and OpenAI's strict mode allows %d. Flatten a"
           + " level."),
@@ -44,7 +55,8 @@ public enum ProblemCode {
           + " once."),
 
   // Classes
-  PRIVATE_CLASS("%s is private, so that generated code cannot reach it. Make it package-private."),
+  PRIVATE_CLASS(
+      "%1$s is private, so that generated code cannot reach %2$s. Make %1$s package-private."),
   GENERIC_CLASS(
       "The functions of %1$s mention its type parameter %2$s, and no one type stands for it. Bound it"
           + " by a type, or make %1$s abstract and put @AiCalls on the classes that extend it."),
@@ -53,7 +65,14 @@ public enum ProblemCode {
           + " it."),
   TAKEN_CLASS_NAME(
       "The generated class would be %s, which exists already. Rename the existing class or %s."),
-  CALLS_WITHOUT_FUNCTIONS("%s has @AiCalls but no @AiFunction method. Remove @AiCalls."),
+  CALLS_WITHOUT_FUNCTIONS(
+      "%s has @AiCalls but no @AiFunction method. Annotate a method, or remove @AiCalls."),
+  ANNOTATION_TYPE(
+      "@%s stands on the annotation type %s, which no value and no tool can be. Remove it."),
+  MISSING_CLASS(
+      "%s needs the class %s, which is neither in the sources nor on the class path. Add the"
+          + " library that has it."),
+  CANNOT_WRITE("The generated class %s cannot be written: %s. Check the compiler's output folder."),
 
   // Types
   UNSUPPORTED_TYPE("%s has the type %s, %s. %s"),
@@ -89,7 +108,13 @@ public enum ProblemCode {
           + " use = NAME and include = PROPERTY."),
   INACCESSIBLE_TYPE("%s has the type %s, which the package %s cannot see. Make it visible there."),
   NULLABLE_PRIMITIVE("%s is a primitive, which is never null. Use %s or %s."),
-  EMPTY_ENUM("%s has the enum %s, which has no constants. Add one."),
+  EMPTY_ENUM("%s has the enum %s, which has no constants. Add a constant."),
+  CONTEXT_AS_VALUE(
+      "%s has the type CallContext, which is no value: it belongs to a call. Take it as a parameter"
+          + " of the @AiFunction method."),
+  DISCRIMINATOR_WITHOUT_SUBTYPES(
+      "@AiType(discriminator = \"%s\") stands on %s, which has no permitted subtypes to tell apart."
+          + " Leave the discriminator out, or put it on the sealed type."),
   NOT_BUILT_YET("%s: not supported yet. Until then, %s."),
 
   // Properties
@@ -98,6 +123,19 @@ public enum ProblemCode {
           + " characters). Use letters, digits and underscores."),
   DUPLICATE_PROPERTY(
       "The property name \"%s\" is taken by %s. Rename one with @AiParam(name = …)."),
+  BLANK_NAME("The name in @%s is blank. Write a name, or leave it out to use the Java name."),
+  /** A note: strict mode keeps them apart. */
+  PROPERTY_NAMES_ALIKE(
+      "The property name \"%s\" differs only by case from that of %s, and models mix such names up."
+          + " Rename one if yours does."),
+  PARAM_WITHOUT_FUNCTION(
+      "@AiParam stands on the parameter %s of %s, which is no @AiFunction method, so that no model"
+          + " reads it. Remove @AiParam, or add @AiFunction to the method."),
+  PARAM_ON_METHOD(
+      "@AiParam stands on the method %s, which is no getter: it takes parameters or returns"
+          + " nothing. Move it to what it describes."),
+  PARAM_ON_CONTEXT(
+      "@AiParam stands on the CallContext of %s, which no model sees. Remove the annotation."),
 
   // Defaults
   BAD_DEFAULT("The default \"%s\" is no %s, the type of %s. Write one such as \"%s\"."),
@@ -113,39 +151,54 @@ public enum ProblemCode {
   CONSTRAINT_ON_WRONG_TYPE("@%s does not apply to %s: it is for %s. Remove it or change the type."),
   CONSTRAINT_ON_OPTIONAL("@%s stands on an Optional. Put it on the value: Optional<@%s …>."),
   BAD_CONSTRAINT("No value keeps %s: %s. Correct it."),
-  NULLABLE_AND_REQUIRED("%s is @Nullable, and @%s refuses null. Remove one of them."),
+  NULLABLE_AND_REQUIRED("%1$s is @Nullable, and @%2$s refuses null. Remove @Nullable or @%2$s."),
   UNKNOWN_CONSTRAINT(
       "@%s is a constraint that the processor cannot check. Use the constraints of"
           + " jakarta.validation, or check in the method."),
 
   // Assistants
-  NOT_AN_INTERFACE("%s is not an interface, so that no stub can implement it. Make it one."),
+  NOT_AN_INTERFACE(
+      "%s is not an interface, so that no stub can implement it. Make it an interface."),
+  SEALED_ASSISTANT("%s is sealed, so that no stub can implement it. Remove sealed."),
   ASSISTANT_WITHOUT_METHODS(
       "%s has no abstract method. Add one, such as String chat(String message)."),
-  BAD_MAX_ROUNDS("maxRounds is %d, and a conversation needs 1 to %d. Correct it."),
+  BAD_MAX_ROUNDS("maxRounds is %d, and a conversation needs 1 to %d. Set a number in that range."),
   NO_PROMPT(
       "%s has no @Prompt, and without one it takes exactly one String, the message. Add"
-          + " @Prompt(\"…\")."),
+          + " @Prompt(\"%s\")."),
+  BLANK_PROMPT("The prompt of %s is blank. Write what the model is to do."),
+  PROMPT_WITH_BODY(
+      "%s has a body, so that its @%s is never used. Remove the body or the annotation."),
+  PROMPT_WITHOUT_ASSISTANT(
+      "%1$s has @%2$s, but %3$s is no @AiAssistant interface, so that no stub is generated. Make"
+          + " %3$s an interface with @AiAssistant."),
   BAD_TEMPLATE("The template is broken at \"%s\": %s. Write {{name}}."),
-  UNKNOWN_VARIABLE("{{%s}} is no parameter of %s.%s"),
-  UNUSED_PARAMETER("The parameter %s of %s stands in no template. Add {{%s}} or remove it."),
-  RESERVED_VARIABLE("{{%s}} would be the builder's method %s, which exists already. Rename it."),
+  UNKNOWN_VARIABLE("{{%s}} is no parameter of %s. %s"),
+  UNUSED_PARAMETER(
+      "The parameter %1$s of %2$s stands in no template. Write {{%1$s}} in one, or remove the"
+          + " parameter."),
+  RESERVED_VARIABLE(
+      "{{%1$s}} would be the builder's method %1$s, which exists already. Give the variable another"
+          + " name."),
   MISSING_RESOURCE(
-      "The resource \"%s\" is not on the class path of the compilation. Check its path."),
+      "The resource \"%1$s\" is not on the class path of the compilation. Put it at"
+          + " src/main/resources/%1$s, or correct the path."),
   UNSUPPORTED_ANSWER(
       "%s returns %s, and an assistant's method returns a String, a record, or a Reply of one. Use"
           + " one of those."),
   NO_TOOLS("%s %s, so it has no toolset. %s"),
-  TOOLS_TWICE("%s stands in tools twice. Remove one of them."),
+  TOOLS_TWICE("%s stands in tools twice. Name it once."),
   TOOL_NAME_CLASH(
       "The tools of %s and %s both have \"%s\". Rename one with @AiFunction(name = …)."),
   TOO_MANY_TOOLS("The assistant has %d tools, and OpenAI's API takes %d. Remove some."),
-  GENERIC_ASSISTANT("%s has type parameters, which a stub cannot fill. Use concrete types."),
+  GENERIC_ASSISTANT(
+      "%s has type parameters, which a stub cannot fill. Move @AiAssistant to an interface that"
+          + " extends it with concrete types."),
 
   // The processor itself
   INTERNAL_ERROR(
-      "The processor failed on %s, which is its own bug: %s. Please report it with the source of"
-          + " this type.");
+      "The processor failed on %s, which is its own bug: %s. Please report it with the source that"
+          + " it failed on.");
 
   private final String message;
 

@@ -24,8 +24,8 @@ public final class Reporter {
   }
 
   /** Adds a note, which is no problem: a warning would break the builds that allow none. */
-  public void note(ProblemCode code, Element element, Object... arguments) {
-    notes.add(new Problem(code, code.message(arguments), Problem.Place.of(element)));
+  public void note(ProblemCode code, Problem.Place place, Object... arguments) {
+    notes.add(new Problem(code, code.message(arguments), place));
   }
 
   /** Whether there is no problem. */
@@ -45,7 +45,16 @@ public final class Reporter {
   }
 
   private static void print(Messager messager, Diagnostic.Kind kind, Problem problem) {
-    Problem.Place place = problem.place();
+    try {
+      printAt(problem.place(), messager, kind, problem);
+    } catch (RuntimeException unknownPlace) {
+      // A message without its line is better than none.
+      messager.printMessage(kind, problem.message());
+    }
+  }
+
+  private static void printAt(
+      Problem.Place place, Messager messager, Diagnostic.Kind kind, Problem problem) {
     if (place.annotation() == null) {
       messager.printMessage(kind, problem.message(), place.element());
     } else if (place.value() == null) {

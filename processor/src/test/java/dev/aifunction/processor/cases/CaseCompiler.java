@@ -1,5 +1,7 @@
 package dev.aifunction.processor.cases;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.aifunction.processor.AiFunctionProcessor;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -56,6 +58,30 @@ enum CaseCompiler {
 
   /** Compiles sources into a folder below {@code work}. */
   Result compile(List<Path> sources, Path resources, Path work) {
+    return compile(sources, List.of(resources), List.of(new AiFunctionProcessor()), work);
+  }
+
+  /**
+   * Compiles the sources of a case's folder, after those of its {@code library}, which the case
+   * knows from class files alone.
+   */
+  static Result compileFolder(CaseCompiler compiler, Path folder, Path work) {
+    Path library = folder.resolve("library");
+    Path classes = work.resolve("library").resolve("javac");
+    if (Files.isDirectory(library)) {
+      Result result =
+          JAVAC.compile(Cases.sources(library), List.of(), List.of(), work.resolve("library"));
+      assertThat(result.errors()).as("errors of the library").isEmpty();
+    }
+    return compiler.compile(
+        Shorthand.writtenOut(Cases.sources(folder), work),
+        List.of(folder.resolve("resources"), classes),
+        List.of(new AiFunctionProcessor()),
+        work);
+  }
+
+  private Result compile(
+      List<Path> sources, List<Path> others, List<AiFunctionProcessor> processors, Path work) {
     try {
       Path classes = Files.createDirectories(work.resolve(name().toLowerCase(Locale.ROOT)));
       Path generated = Files.createDirectories(work.resolve(name() + "-generated"));
@@ -65,7 +91,7 @@ enum CaseCompiler {
           compiler.getStandardFileManager(diagnostics, Locale.ROOT, null)) {
         files.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(classes));
         files.setLocationFromPaths(StandardLocation.SOURCE_OUTPUT, List.of(generated));
-        files.setLocationFromPaths(StandardLocation.CLASS_PATH, classPath(resources));
+        files.setLocationFromPaths(StandardLocation.CLASS_PATH, classPath(others));
         List<String> options = Stream.concat(Stream.of("--release", "17"), lint.stream()).toList();
         JavaCompiler.CompilationTask task =
             compiler.getTask(
@@ -75,7 +101,7 @@ enum CaseCompiler {
                 options,
                 null,
                 files.getJavaFileObjectsFromPaths(sources));
-        task.setProcessors(List.of(new AiFunctionProcessor()));
+        task.setProcessors(processors);
         task.call();
       }
       return new Result(messages(diagnostics), read(generated), classes);
@@ -84,11 +110,11 @@ enum CaseCompiler {
     }
   }
 
-  private static List<Path> classPath(Path resources) {
+  private static List<Path> classPath(List<Path> others) {
     return Stream.concat(
             Stream.of(System.getProperty("java.class.path").split(java.io.File.pathSeparator))
                 .map(Path::of),
-            Stream.of(resources))
+            others.stream())
         .filter(Files::exists)
         .toList();
   }

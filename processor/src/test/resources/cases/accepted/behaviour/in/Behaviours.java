@@ -22,5 +22,7 @@ public class Behaviours {
   public void all() {}
 
   @AiFunction(value = "Only reads.", effect = Effect.READ)
-  public void read() {}
+  public String read() {
+    return "read";
+  }
 }

@@ -130,8 +130,8 @@ public final class BehavioursToolset implements Toolset {
     in.begin(READ_KEYS);
     in.end();
     try {
-      target.read();
-      return ResultWriter.DONE;
+      String result = target.read();
+      return String.valueOf(result);
     } catch (Throwable failure) {
       throw ToolFailedException.of("read", failure);
     }

@@ -1,0 +1,5 @@
+package cases;
+
+public @interface Desk {
+  String name();
+}

@@ -1,0 +1,9 @@
+package cases;
+
+import dev.aifunction.AiFunction;
+import dev.aifunction.AiParam;
+
+public class Desk {
+  @AiFunction("Closes a ticket.")
+  void close(@AiParam(name = "a_b") int ticket) {}
+}

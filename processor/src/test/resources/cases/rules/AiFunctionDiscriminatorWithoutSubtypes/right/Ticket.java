@@ -1,0 +1,6 @@
+package cases;
+
+import dev.aifunction.AiType;
+
+@AiType
+public record Ticket(int number) {}

@@ -1,0 +1,8 @@
+package library;
+
+import dev.aifunction.AiFunction;
+
+public interface Counter {
+  @AiFunction("Counts the open tickets.")
+  int count();
+}

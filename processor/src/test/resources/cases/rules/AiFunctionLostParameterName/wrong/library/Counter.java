@@ -1,0 +1,8 @@
+package library;
+
+import dev.aifunction.AiFunction;
+
+public interface Counter {
+  @AiFunction("Closes a ticket.")
+  void close(int ticket);
+}

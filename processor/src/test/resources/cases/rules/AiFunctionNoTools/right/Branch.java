@@ -1,0 +1,3 @@
+package cases;
+
+public class Branch extends Desk {}

@@ -1,0 +1,12 @@
+package cases;
+
+import dev.aifunction.AiAssistant;
+import dev.aifunction.Prompt;
+
+@AiAssistant
+public interface Clerk {
+  @Prompt("Close {{ticket}}.")
+  String close(int ticket);
+
+  String chat(String message);
+}

@@ -1,0 +1,9 @@
+package cases;
+
+import dev.aifunction.AiFunction;
+import java.util.List;
+
+public class Desk {
+  @AiFunction("Closes tickets.")
+  void close(List<Integer> tickets) {}
+}

@@ -1,0 +1,7 @@
+package cases;
+
+import dev.aifunction.AiFunction;
+
+class Desk {
+  /* 129 times: @AiFunction("Does it.") void f%d() {} */
+}

@@ -1,0 +1,8 @@
+package cases;
+
+import dev.aifunction.AiFunction;
+
+class Shelf {
+  @AiFunction("Closes a book.")
+  void close(String book) {}
+}

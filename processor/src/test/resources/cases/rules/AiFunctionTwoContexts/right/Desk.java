@@ -1,0 +1,9 @@
+package cases;
+
+import dev.aifunction.AiFunction;
+import dev.aifunction.tool.CallContext;
+
+public class Desk {
+  @AiFunction("Closes a ticket.")
+  void close(CallContext context, int ticket) {}
+}

@@ -1,0 +1,23 @@
+package cases;
+
+import dev.aifunction.AiFunction;
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+
+public class Desk {
+  @Constraint(validatedBy = {})
+  @Retention(RetentionPolicy.RUNTIME)
+  @interface Even {
+    String message() default "";
+
+    Class<?>[] groups() default {};
+
+    Class<? extends Payload>[] payload() default {};
+  }
+
+  @AiFunction("Closes a ticket.")
+  // ERROR: [AiFunctionUnknownConstraint] @Even is a constraint that the processor cannot check. Use the constraints of jakarta.validation, or check in the method.
+  void close(@Even int ticket) {}
+}
