@@ -67,6 +67,39 @@ public final class DeskToolset implements Toolset {
           "friend":{"anyOf":[{"$ref":"#/$defs/Person"},{"type":"null"}]}},\
           "required":["name","nick","age","emails","titles","scores","code","tags","table",\
           "pages","drafts","friend"],"additionalProperties":false}}}""")
+      .reduced("""
+          {"type":"object","properties":{\
+          "person":{"description":"whom to add","anyOf":[{"$ref":"#/$defs/Person"}]}},\
+          "required":["person"],"additionalProperties":false,"$defs":{\
+          "Person":{"type":"object","description":"Somebody we know.","properties":{\
+          "name":{"type":"string","description":"the full name, such as Ann Lee. Not blank."},\
+          "nick":{"type":["string","null"]},\
+          "age":{"type":"integer","description":"in years. At least 0."},\
+          "emails":{"type":"array","description":"where to write, best address first",\
+          "items":{"type":"string","description":"An e-mail address. At most 30 characters."}},\
+          "titles":{"type":"array","items":{"type":["string","null"]}},\
+          "scores":{"type":"array","description":"Each key once.","items":{"type":"object",\
+          "properties":{"key":{"type":"string","description":"Matches the regular expression \
+          [a-z]+ as a whole."},"value":{"type":["integer","null"]}},"required":["key","value"],\
+          "additionalProperties":false}},\
+          "code":{"type":["string","null"],"description":"At least 2 characters."},\
+          "tags":{"anyOf":[{"type":"array","items":{"type":"string"}},{"type":"null"}]},\
+          "table":{"type":"array","items":{"type":"array","items":{"type":"integer",\
+          "description":"At least 3."}}},\
+          "pages":{"type":"object","description":"A part of a list.","properties":{\
+          "rows":{"type":"array","description":"what is on the page","items":{"type":"string",\
+          "description":"At most 9 characters."}},\
+          "first":{"type":["string","null"],"description":"At most 9 characters."},\
+          "sizes":{"type":"array","items":{"type":"integer","description":"At most 4."}}},\
+          "required":["rows","first","sizes"],"additionalProperties":false},\
+          "drafts":{"type":"object","description":"A part of a list.","properties":{\
+          "rows":{"type":"array","description":"what is on the page","items":{"type":"string"}},\
+          "first":{"type":["string","null"]},\
+          "sizes":{"type":"array","items":{"type":"integer","description":"At most 4."}}},\
+          "required":["rows","first","sizes"],"additionalProperties":false},\
+          "friend":{"anyOf":[{"$ref":"#/$defs/Person"},{"type":"null"}]}},\
+          "required":["name","nick","age","emails","titles","scores","code","tags","table",\
+          "pages","drafts","friend"],"additionalProperties":false}}}""")
       .output("""
           {"type":"object","description":"Somebody we know.","properties":{\
           "name":{"type":"string","description":"the full name, such as Ann Lee",\
@@ -175,6 +208,21 @@ public final class DeskToolset implements Toolset {
           "items":{"type":"integer"}},\
           "first":{"type":["integer","null"]},\
           "sizes":{"type":"array","items":{"type":"integer","maximum":4}}},\
+          "required":["rows","first","sizes"],"additionalProperties":false}},\
+          "required":["page","numbers"],"additionalProperties":false}""")
+      .reduced("""
+          {"type":"object","properties":{\
+          "page":{"type":"object","description":"A part of a list.","properties":{\
+          "rows":{"type":"array","description":"what is on the page","items":{"type":"string",\
+          "description":"Not empty."}},\
+          "first":{"type":["string","null"],"description":"Not empty."},\
+          "sizes":{"type":"array","items":{"type":"integer","description":"At most 4."}}},\
+          "required":["rows","first","sizes"],"additionalProperties":false},\
+          "numbers":{"type":"object","description":"A part of a list.","properties":{\
+          "rows":{"type":"array","description":"what is on the page",\
+          "items":{"type":"integer"}},\
+          "first":{"type":["integer","null"]},\
+          "sizes":{"type":"array","items":{"type":"integer","description":"At most 4."}}},\
           "required":["rows","first","sizes"],"additionalProperties":false}},\
           "required":["page","numbers"],"additionalProperties":false}""")
       .output("""
@@ -561,7 +609,8 @@ public final class DeskToolset implements Toolset {
     } else if (value instanceof Shape.Group group) {
       writeShapeGroup(out, group);
     } else {
-      throw new IllegalArgumentException("The schema does not know this kind of Shape: " + value.getClass().getName());
+      throw new IllegalArgumentException(
+          "the schema knows no such Shape: " + value.getClass().getName());
     }
   }
 
