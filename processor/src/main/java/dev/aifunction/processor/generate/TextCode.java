@@ -91,7 +91,7 @@ final class TextCode {
             method
                 .returns(result)
                 .addParameter(type.type(), VALUE)
-                .addStatement("return $N == null ? null : $L", VALUE, value));
+                .addCode("return $N == null ? null : $L;\n", VALUE, value));
   }
 
   /**
