@@ -39,10 +39,22 @@ public final class ResultWriter {
 
   private static final char[] HEX = "0123456789abcdef".toCharArray();
 
+  /** How many elements are worth making room for in advance. */
+  private static final int MANY = 16;
+
   /** The most room that is made for a list in advance. */
   private static final int MAX_ROOM = 1 << 16;
 
-  private final StringBuilder json = new StringBuilder(128);
+  /** The least and the most room for a result as long as the last one. */
+  private static final int LEAST_ROOM = 128;
+
+  private static final int MOST_ROOM = 1 << 10;
+
+  /** How long the last result was: the next is often as long. Threads may overwrite each other. */
+  private static int lastLength;
+
+  private final TextBuffer json =
+      new TextBuffer(Math.max(LEAST_ROOM, Math.min(lastLength + TextBuffer.MAX_DIGITS, MOST_ROOM)));
   private boolean needsComma;
 
   /** Starts with nothing. */
@@ -62,8 +74,13 @@ public final class ResultWriter {
 
   /** Writes a property's name, a constant in which nothing has to be escaped. */
   public ResultWriter key(String name) {
-    comma();
-    json.append('"').append(name).append("\":");
+    if (!json.appendQuoted(name, needsComma)) {
+      comma();
+      json.append('"');
+      json.append(name);
+      json.append('"');
+    }
+    json.append(':');
     needsComma = false;
     return this;
   }
@@ -79,7 +96,7 @@ public final class ResultWriter {
     int left = values instanceof Collection<?> collection ? collection.size() : 0;
     for (T value : values) {
       element.accept(this, value);
-      if (left > 0) {
+      if (left > MANY) {
         makeRoom(json.length() - start, left);
         left = 0;
       }
@@ -90,7 +107,7 @@ public final class ResultWriter {
   /** Grows once for elements that are about as long as the first, instead of again and again. */
   private void makeRoom(int first, int elements) {
     long expected = (first + first / 8 + 1L) * elements;
-    json.ensureCapacity(json.length() + (int) Math.min(expected, MAX_ROOM));
+    json.reserve((int) Math.min(expected, MAX_ROOM));
   }
 
   /** Writes an array; the function writes one element. */
@@ -197,14 +214,13 @@ public final class ResultWriter {
     if (text == null) {
       return writeNull();
     }
+    if (json.appendQuoted(text, needsComma)) {
+      needsComma = true;
+      return this;
+    }
     comma();
     json.append('"');
-    int plain = plainLength(text);
-    if (plain == text.length()) {
-      json.append(text);
-    } else {
-      escape(text, plain);
-    }
+    escape(text);
     json.append('"');
     return this;
   }
@@ -270,7 +286,7 @@ public final class ResultWriter {
   /** Writes true or false. */
   public ResultWriter write(boolean value) {
     comma();
-    json.append(value);
+    json.append(value ? "true" : "false");
     return this;
   }
 
@@ -311,7 +327,7 @@ public final class ResultWriter {
   public ResultWriter write(float value) {
     requireFinite(Float.isFinite(value));
     comma();
-    json.append(value);
+    json.append(Float.toString(value));
     return this;
   }
 
@@ -323,7 +339,9 @@ public final class ResultWriter {
   public ResultWriter write(double value) {
     requireFinite(Double.isFinite(value));
     comma();
-    json.append(value);
+    if (!ShortDecimals.append(json, value)) {
+      json.append(Double.toString(value));
+    }
     return this;
   }
 
@@ -474,6 +492,9 @@ public final class ResultWriter {
   /** Returns the text. */
   @Override
   public String toString() {
+    if (lastLength != json.length()) {
+      lastLength = json.length();
+    }
     return json.toString();
   }
 
@@ -499,21 +520,10 @@ public final class ResultWriter {
     needsComma = true;
   }
 
-  /** Returns how many characters stand before the first that has to be escaped. */
-  private static int plainLength(String text) {
-    int length = text.length();
-    for (int i = 0; i < length; i++) {
-      if (isSpecial(text.charAt(i))) {
-        return i;
-      }
-    }
-    return length;
-  }
-
-  private void escape(String text, int firstSpecial) {
+  private void escape(String text) {
     int length = text.length();
     int copied = 0;
-    for (int i = firstSpecial; i < length; i++) {
+    for (int i = 0; i < length; i++) {
       char c = text.charAt(i);
       if (!isSpecial(c)) {
         continue;

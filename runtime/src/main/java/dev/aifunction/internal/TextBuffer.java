@@ -1,0 +1,179 @@
+package dev.aifunction.internal;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Collects text in one byte a character, which is all that most JSON needs; from the first
+ * character on that needs more, a {@link StringBuilder} goes on.
+ *
+ * <p>It looks for room once for a whole name or string, where a {@code StringBuilder} does for
+ * every piece, and copies a string while looking for what has to be escaped in it: that takes a
+ * tenth off the time of a whole call.
+ */
+final class TextBuffer {
+  private static final char LAST_LATIN = '\u00ff';
+  private static final int BILLION = 1_000_000_000;
+  private static final int BILLIONS_ZEROS = 9;
+
+  /** The most characters of a long. */
+  static final int MAX_DIGITS = 20;
+
+  private static final boolean[] ESCAPED = new boolean[LAST_LATIN + 1];
+  private static final byte[] TENS = new byte[100];
+  private static final byte[] ONES = new byte[100];
+
+  static {
+    Arrays.fill(ESCAPED, 0, ' ', true);
+    ESCAPED['"'] = true;
+    ESCAPED['\\'] = true;
+    for (int i = 0; i < 100; i++) {
+      TENS[i] = (byte) ('0' + i / 10);
+      ONES[i] = (byte) ('0' + i % 10);
+    }
+  }
+
+  private byte[] latin;
+  private int length;
+  private @Nullable StringBuilder wide;
+
+  TextBuffer(int room) {
+    latin = new byte[room];
+  }
+
+  int length() {
+    return wide == null ? length : wide.length();
+  }
+
+  /** Makes room for so many more characters. */
+  void reserve(int more) {
+    if (wide == null && more > latin.length - length) {
+      latin = Arrays.copyOf(latin, Math.max(length + more, 2 * latin.length));
+    }
+  }
+
+  /** Appends an ASCII character. */
+  void append(char ascii) {
+    if (wide != null) {
+      wide.append(ascii);
+      return;
+    }
+    reserve(1);
+    latin[length++] = (byte) ascii;
+  }
+
+  void append(String text) {
+    append(text, 0, text.length());
+  }
+
+  void append(String text, int from, int to) {
+    int copied = wide == null ? from + copyLatin(text, from, to) : from;
+    if (copied < to) {
+      wide().append(text, copied, to);
+    }
+  }
+
+  private int copyLatin(String text, int from, int to) {
+    reserve(to - from);
+    int at = length;
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      if (c > LAST_LATIN) {
+        break;
+      }
+      latin[at++] = (byte) c;
+    }
+    int copied = at - length;
+    length = at;
+    return copied;
+  }
+
+  /**
+   * Appends a string in quotes, after a comma or not; but if it has a character that JSON escapes
+   * or that is not in Latin-1, appends nothing and returns false.
+   */
+  boolean appendQuoted(String text, boolean comma) {
+    int size = text.length();
+    reserve(size + 3);
+    if (wide != null) {
+      return false;
+    }
+    byte[] to = latin;
+    int at = length;
+    if (comma) {
+      to[at++] = ',';
+    }
+    to[at++] = '"';
+    for (int i = 0; i < size; i++) {
+      char c = text.charAt(i);
+      if (c > LAST_LATIN || ESCAPED[c]) {
+        return false;
+      }
+      to[at++] = (byte) c;
+    }
+    to[at++] = '"';
+    length = at;
+    return true;
+  }
+
+  void append(long value) {
+    if (wide != null || value == Long.MIN_VALUE) {
+      append(Long.toString(value));
+      return;
+    }
+    reserve(MAX_DIGITS);
+    if (value < 0) {
+      latin[length++] = '-';
+    }
+    appendDigits(Math.abs(value));
+  }
+
+  private void appendDigits(long value) {
+    if (value > Integer.MAX_VALUE) {
+      appendDigits(value / BILLION);
+      appendDigits((int) (value % BILLION), BILLIONS_ZEROS);
+    } else {
+      appendDigits((int) value, digits((int) value));
+    }
+  }
+
+  /** Appends exactly so many digits, with zeros before them if need be. */
+  private void appendDigits(int value, int digits) {
+    byte[] to = latin;
+    int at = length + digits;
+    int left = value;
+    length = at;
+    for (int i = digits; i > 1; i -= 2) {
+      int pair = left % 100;
+      to[--at] = ONES[pair];
+      to[--at] = TENS[pair];
+      left /= 100;
+    }
+    if (digits % 2 == 1) {
+      to[--at] = (byte) ('0' + left % 10);
+    }
+  }
+
+  private static int digits(int value) {
+    int digits = 1;
+    for (int power = 10; value >= power && digits <= BILLIONS_ZEROS; power *= 10) {
+      digits++;
+    }
+    return digits;
+  }
+
+  private StringBuilder wide() {
+    if (wide == null) {
+      wide = new StringBuilder(2 * length).append(toString());
+    }
+    return wide;
+  }
+
+  @Override
+  public String toString() {
+    return wide == null
+        ? new String(latin, 0, length, StandardCharsets.ISO_8859_1)
+        : wide.toString();
+  }
+}
