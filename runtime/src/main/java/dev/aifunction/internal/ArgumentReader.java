@@ -65,7 +65,7 @@ public final class ArgumentReader {
 
   private final Problems problems = new Problems();
   private final Scanner scanner;
-  private Frame frame;
+  private Frame frame = Frame.root();
   private int valueStart;
   private boolean valueFailed;
   private boolean complete;
@@ -74,7 +74,6 @@ public final class ArgumentReader {
   /** Starts at the first character. */
   public ArgumentReader(String json) {
     this.scanner = new Scanner(json, problems);
-    this.frame = Frame.root(scanner);
   }
 
   // --- Objects
@@ -101,7 +100,7 @@ public final class ArgumentReader {
   public int next() {
     int expected = frame.expected();
     if (!frame.has(expected) && scanner.takeNext(frame.keys(), expected)) {
-      frame.enter(expected);
+      frame.enterFirst(expected);
       return expected;
     }
     return scanner.more('}') ? property() : close();
@@ -134,7 +133,7 @@ public final class ArgumentReader {
   private void unknownProperty(Keys keys) {
     if (problems.more()) {
       String name = scanner.content();
-      String pointer = frame.pointerTo(Problems.cut(name, MAX_SHOWN));
+      String pointer = frame.pointerTo(scanner, Problems.cut(name, MAX_SHOWN));
       problems.keep(Problem.unknownName(pointer, "property", name, keys.names()));
     }
   }
@@ -150,7 +149,8 @@ public final class ArgumentReader {
   private void missing(Keys keys) {
     for (int key = 0; key < keys.size(); key++) {
       if (keys.isRequired(key) && !frame.has(key) && problems.more()) {
-        problems.keep(new Problem(frame.pointerTo(keys.name(key)), "is required but missing"));
+        problems.keep(
+            new Problem(frame.pointerTo(scanner, keys.name(key)), "is required but missing"));
       }
     }
   }
@@ -236,7 +236,7 @@ public final class ArgumentReader {
       valueFailed = true;
       if (problems.more()) {
         problems.keep(
-            Problem.unknownName(frame.pointer(), "value", scanner.content(), names.names()));
+            Problem.unknownName(frame.pointer(scanner), "value", scanner.content(), names.names()));
       }
     }
     return index;
@@ -314,6 +314,10 @@ public final class ArgumentReader {
   }
 
   private long integer(long min, long max) {
+    long value = scanner.takeInteger(peek());
+    if (value != Scanner.NO_INTEGER) {
+      return value >= min && value <= max ? value : Numbers.outside(this, min, max);
+    }
     NumberToken number = number("an integer");
     return number == null ? 0 : Numbers.integer(this, number, min, max);
   }
@@ -446,9 +450,9 @@ public final class ArgumentReader {
       wrong("an object");
       return -1;
     }
-    scanner.mark();
+    int backslash = scanner.backslash();
     int tag = tag(property, tags);
-    scanner.reset();
+    scanner.goBack(valueStart, backslash);
     if (tag < 0) {
       skip();
       valueFailed = true;
@@ -469,7 +473,7 @@ public final class ArgumentReader {
     }
     int tag = scanner.match(tags, 0);
     if (tag < 0 && problems.more()) {
-      String pointer = frame.pointerBelow(property);
+      String pointer = frame.pointerBelow(scanner, property);
       problems.keep(Problem.unknownName(pointer, "value", scanner.content(), tags.names()));
     }
     return tag;
@@ -758,14 +762,14 @@ public final class ArgumentReader {
   /** Notes what is wrong with the value at which the reader is. */
   void problem(String message) {
     if (problems.more()) {
-      problems.keep(new Problem(frame.pointer(), message));
+      problems.keep(new Problem(frame.pointer(scanner), message));
     }
   }
 
   /** Notes what is wrong with a member of the value at which the reader is. */
   void problemBelow(String member, String message) {
     if (problems.more()) {
-      problems.keep(new Problem(frame.pointerBelow(member), message));
+      problems.keep(new Problem(frame.pointerBelow(scanner, member), message));
     }
   }
 

@@ -10,46 +10,38 @@ import org.jspecify.annotations.Nullable;
  * <p>The outermost frame is the text itself. Frames are kept for the next container of their level.
  */
 final class Frame {
-  private static final Keys NO_KEYS = Keys.of();
+  /** Stands for the properties of an array, which has none. */
+  private static final Keys ARRAY = Keys.of();
+
+  /** Stands for the properties of an object with names of any kind. */
+  private static final Keys MAP = Keys.of();
 
   /** The most characters of a name of the model's own that a pointer shows. */
   private static final int MAX_NAME = 100;
 
-  private enum Kind {
-    ARRAY,
-    OBJECT,
-    MAP
-  }
-
-  private final Scanner scanner;
   private final @Nullable Frame parent;
   private final int depth;
   private @Nullable Frame child;
-  private Kind kind = Kind.ARRAY;
-  private Keys keys = NO_KEYS;
+  private Keys keys = ARRAY;
   private int index;
-  private int found;
   private long firstSeen;
   private @Nullable BitSet laterSeen;
   private int problemsBefore;
 
-  private Frame(Scanner scanner, @Nullable Frame parent, int depth) {
-    this.scanner = scanner;
+  private Frame(@Nullable Frame parent, int depth) {
     this.parent = parent;
     this.depth = depth;
   }
 
-  static Frame root(Scanner scanner) {
-    return new Frame(scanner, null, 0);
+  static Frame root() {
+    return new Frame(null, 0);
   }
 
   /** Returns the frame of an object inside this one. */
   Frame object(Keys properties, int problems) {
     Frame frame = inner(problems);
-    frame.kind = Kind.OBJECT;
     frame.keys = properties;
     frame.index = -1;
-    frame.found = 0;
     frame.firstSeen = 0;
     frame.laterSeen = null;
     return frame;
@@ -58,7 +50,7 @@ final class Frame {
   /** Returns the frame of an array inside this one, standing at its first element. */
   Frame array(int problems) {
     Frame frame = inner(problems);
-    frame.kind = Kind.ARRAY;
+    frame.keys = ARRAY;
     frame.index = 0;
     return frame;
   }
@@ -66,14 +58,14 @@ final class Frame {
   /** Returns the frame of an object with names of any kind inside this one. */
   Frame map(int problems) {
     Frame frame = inner(problems);
-    frame.kind = Kind.MAP;
+    frame.keys = MAP;
     return frame;
   }
 
   private Frame inner(int problems) {
     Frame frame = child;
     if (frame == null) {
-      frame = new Frame(scanner, this, depth + 1);
+      frame = new Frame(this, depth + 1);
       child = frame;
     }
     frame.problemsBefore = problems;
@@ -119,18 +111,27 @@ final class Frame {
 
   /** Goes to a property and returns whether it is there for the first time. */
   boolean enter(int key) {
-    index = key;
-    boolean first = !has(key);
-    if (first) {
-      found++;
-      mark(key);
+    if (has(key)) {
+      index = key;
+      return false;
     }
-    return first;
+    enterFirst(key);
+    return true;
+  }
+
+  /** Goes to a property that was not there yet. */
+  void enterFirst(int key) {
+    index = key;
+    mark(key);
   }
 
   /** Returns whether every property was there, required or not. */
   boolean hasAll() {
-    return found == keys.size();
+    int size = keys.size();
+    if (size <= Long.SIZE) {
+      return Long.bitCount(firstSeen) == size;
+    }
+    return laterSeen != null && Long.bitCount(firstSeen) + laterSeen.cardinality() == size;
   }
 
   boolean has(int key) {
@@ -151,26 +152,25 @@ final class Frame {
     laterSeen.set(key);
   }
 
-  /** Returns the JSON Pointer of the value at which this frame stands. */
-  String pointer() {
-    return parent == null ? "" : pointerTo(member());
+  /** Returns the JSON Pointer of the value at which this frame stands in the text. */
+  String pointer(Scanner text) {
+    return parent == null ? "" : pointerTo(text, member(text));
   }
 
-  private String member() {
-    return switch (kind) {
-      case ARRAY -> Integer.toString(index);
-      case OBJECT -> keys.name(index);
-      case MAP -> Problems.cut(scanner.stringAt(index), MAX_NAME);
-    };
+  private String member(Scanner text) {
+    if (keys == MAP) {
+      return Problems.cut(text.stringAt(index), MAX_NAME);
+    }
+    return keys == ARRAY ? Integer.toString(index) : keys.name(index);
   }
 
   /** Returns the JSON Pointer of a member of this frame's object or array. */
-  String pointerTo(String name) {
-    return parent().pointerBelow(name);
+  String pointerTo(Scanner text, String name) {
+    return parent().pointerBelow(text, name);
   }
 
   /** Returns the JSON Pointer of a member of the value at which this frame stands. */
-  String pointerBelow(String name) {
-    return pointer() + "/" + name.replace("~", "~0").replace("/", "~1");
+  String pointerBelow(Scanner text, String name) {
+    return pointer(text) + "/" + name.replace("~", "~0").replace("/", "~1");
   }
 }

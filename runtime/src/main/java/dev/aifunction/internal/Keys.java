@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Holds the names of an object's properties, or of an enum's values, in their order; a name is
@@ -12,7 +13,7 @@ import java.util.Map;
 public final class Keys {
   private final String[] names;
   private final String[] members;
-  private final String[] nextMembers;
+  private final @Nullable String[] nextMembers;
   private final boolean[] plain;
   private final boolean[] required;
   private final Map<String, Integer> aliases;
@@ -23,11 +24,11 @@ public final class Keys {
     this.aliases = aliases;
     this.plain = new boolean[names.length];
     this.members = new String[names.length];
-    this.nextMembers = new String[names.length];
+    this.nextMembers = new @Nullable String[names.length + 1];
     for (int i = 0; i < names.length; i++) {
       plain[i] = names[i].chars().noneMatch(Keys::isSpecial);
       members[i] = plain[i] ? '"' + names[i] + "\":" : "\n";
-      nextMembers[i] = ',' + members[i];
+      nextMembers[i] = plain[i] ? ',' + members[i] : null;
     }
   }
 
@@ -74,8 +75,11 @@ public final class Keys {
     return members[index];
   }
 
-  /** Returns how a property most likely begins after another, comma included. */
-  String nextMember(int index) {
+  /**
+   * Returns how a property most likely begins after another, comma included; null when its name
+   * cannot be compared in place, and after the last property.
+   */
+  @Nullable String nextMember(int index) {
     return nextMembers[index];
   }
 

@@ -11,10 +11,12 @@ final class NumberToken {
   /** The most characters of a number that is worked out at all. */
   static final int MAX_LENGTH = 1_000;
 
+  /** The most digits of an integer that surely fits a long. */
+  static final int MAX_LONG_DIGITS = 18;
+
   /** The greatest exponent, up or down, of an exact number. */
   static final int MAX_EXPONENT = 1_000;
 
-  private static final int MAX_LONG_DIGITS = 18;
   private static final long MAX_EXACT_DOUBLE = 1L << 53;
   private static final long MAX_EXACT_FLOAT = 1L << 24;
   private static final double[] POWERS_OF_TEN = {

@@ -86,7 +86,8 @@ final class Numbers {
     in.failed("must be an integer, without a fraction");
   }
 
-  private static long outside(ArgumentReader in, long min, long max) {
+  /** Notes that an integer is not in its type's range, and returns what stands in for it. */
+  static long outside(ArgumentReader in, long min, long max) {
     in.failed("must be an integer from " + min + " to " + max);
     return 0;
   }

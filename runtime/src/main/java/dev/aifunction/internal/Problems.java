@@ -9,8 +9,9 @@ import java.util.List;
 final class Problems {
   private static final int MAX_KEPT = 100;
 
-  private final List<Problem> kept = new ArrayList<>(0);
-  private final List<Exception> causes = new ArrayList<>(0);
+  // Most texts have none: these are made when they are needed.
+  private List<Problem> kept = List.of();
+  private List<Exception> causes = List.of();
   private int count;
 
   /** Returns the text, or its beginning when it is long: a problem quotes no more than helps. */
@@ -34,11 +35,17 @@ final class Problems {
 
   /** Keeps a problem that {@link #more} made room for. */
   void keep(Problem problem) {
+    if (kept.isEmpty()) {
+      kept = new ArrayList<>();
+    }
     kept.add(problem);
   }
 
   /** Keeps what refused a value, for people who look at the exception. */
   void cause(Exception cause) {
+    if (causes.isEmpty()) {
+      causes = new ArrayList<>();
+    }
     if (causes.size() < MAX_KEPT) {
       causes.add(cause);
     }
@@ -47,7 +54,7 @@ final class Problems {
   /** Returns the exception that ends the reading: the text is not JSON from this offset on. */
   BadToolCallException malformed(int offset, String message) {
     count++;
-    kept.add(new Problem("", "this is not JSON: " + message + ", at character " + (offset + 1)));
+    keep(new Problem("", "this is not JSON: " + message + ", at character " + (offset + 1)));
     return exception();
   }
 

@@ -15,6 +15,9 @@ final class Scanner {
   /** Is what {@link #peek} returns at the end; no JSON text has this character between tokens. */
   static final char END = '\0';
 
+  /** Is what {@link #takeInteger} returns when it took nothing. */
+  static final long NO_INTEGER = Long.MIN_VALUE;
+
   private static final int MAX_DEPTH = 256;
 
   /** The length of a surrogate pair when both halves are escaped. */
@@ -28,13 +31,11 @@ final class Scanner {
   private final Problems problems;
   private int at;
   private int backslash;
-  private int markedAt;
-  private int markedBackslash;
   private int start;
   private int end;
   private boolean escaped;
   private int unescapedLength;
-  private final NumberToken number = new NumberToken();
+  private @Nullable NumberToken number;
   private @Nullable BitSet skippedObjects;
 
   Scanner(String text, Problems problems) {
@@ -62,16 +63,15 @@ final class Scanner {
     };
   }
 
-  /** Remembers the place, for {@link #reset}. */
-  void mark() {
-    markedAt = at;
-    markedBackslash = backslash;
+  /** Returns what {@link #goBack} wants to know besides the offset. */
+  int backslash() {
+    return backslash;
   }
 
-  /** Goes back to the place that {@link #mark} remembers. */
-  void reset() {
-    at = markedAt;
-    backslash = markedBackslash;
+  /** Goes back to an offset, and forgets the backslash that was found since then. */
+  void goBack(int offset, int backslashThere) {
+    at = offset;
+    backslash = backslashThere;
   }
 
   /** Returns the next character that is not white space, without taking it. */
@@ -132,7 +132,8 @@ final class Scanner {
 
   /** Takes a comma, a property's name and the colon, if they come next without white space. */
   boolean takeNext(Keys keys, int expected) {
-    return expected < keys.size() && keys.isPlain(expected) && takeWord(keys.nextMember(expected));
+    String member = keys.nextMember(expected);
+    return member != null && takeWord(member);
   }
 
   /** Takes a property's name and the colon; returns the name's position, or -1 if it is unknown. */
@@ -388,8 +389,39 @@ final class Scanner {
     };
   }
 
+  /**
+   * Takes a number that is an integer as it is written and surely fits, whose first character is
+   * given; any other is left to {@link #number}, which knows all rules.
+   */
+  long takeInteger(char first) {
+    int digits = first == '-' ? at + 1 : at;
+    int most = Math.min(length, digits + NumberToken.MAX_LONG_DIGITS);
+    long value = 0;
+    int i = digits;
+    while (i < most && isDigit(text.charAt(i))) {
+      value = value * 10 + (text.charAt(i) - '0');
+      i++;
+    }
+    if (i == digits
+        || (i > digits + 1 && text.charAt(digits) == '0')
+        || (i < length && isPartOfNumber(text.charAt(i)))) {
+      return NO_INTEGER;
+    }
+    at = i;
+    return first == '-' ? -value : value;
+  }
+
+  private static boolean isPartOfNumber(char c) {
+    return isDigit(c) || c == '.' || c == 'e' || c == 'E';
+  }
+
   /** Takes a number. */
   NumberToken number() {
+    NumberToken number = this.number;
+    if (number == null) {
+      number = new NumberToken();
+      this.number = number;
+    }
     int first = at;
     int i = charAt(first) == '-' ? first + 1 : first;
     int digits = i;
@@ -416,7 +448,7 @@ final class Scanner {
       digits++;
     }
     number.set(text, first, significand, i - digits, fraction);
-    at = charAt(i) == 'e' || charAt(i) == 'E' ? exponent(i + 1) : i;
+    at = charAt(i) == 'e' || charAt(i) == 'E' ? exponent(number, i + 1) : i;
     number.end(at);
     return number;
   }
@@ -425,7 +457,7 @@ final class Scanner {
     return c >= '0' && c <= '9';
   }
 
-  private int exponent(int from) {
+  private int exponent(NumberToken number, int from) {
     int i = from;
     char sign = charAt(i);
     if (sign == '+' || sign == '-') {

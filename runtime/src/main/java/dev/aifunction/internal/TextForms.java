@@ -39,17 +39,29 @@ final class TextForms {
 
   /** Takes the canonical form only: the JDK also takes {@code 1-1-1-1-1}. */
   static UUID uuid(String text) {
-    if (text.length() != UUID_LENGTH) {
-      throw new IllegalArgumentException("not 36 characters");
+    if (text.length() != UUID_LENGTH
+        || text.charAt(8) != '-'
+        || text.charAt(13) != '-'
+        || text.charAt(18) != '-'
+        || text.charAt(23) != '-') {
+      throw new IllegalArgumentException("not canonical");
     }
-    for (int i = 0; i < UUID_LENGTH; i++) {
+    long high = hex(text, 0, 8) << 32 | hex(text, 9, 13) << 16 | hex(text, 14, 18);
+    long low = hex(text, 19, 23) << 48 | hex(text, 24, 36);
+    return new UUID(high, low);
+  }
+
+  private static long hex(String text, int from, int to) {
+    long value = 0;
+    for (int i = from; i < to; i++) {
       char c = text.charAt(i);
-      boolean dash = i == 8 || i == 13 || i == 18 || i == 23;
-      if (dash ? c != '-' : c >= 0x80 || Character.digit(c, 16) < 0) {
-        throw new IllegalArgumentException("not canonical");
+      int digit = c < 0x80 ? Character.digit(c, 16) : -1;
+      if (digit < 0) {
+        throw new IllegalArgumentException("not hexadecimal");
       }
+      value = value << 4 | digit;
     }
-    return UUID.fromString(text);
+    return value;
   }
 
   static URI uri(String text) {
