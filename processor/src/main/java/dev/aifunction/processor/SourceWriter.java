@@ -10,6 +10,8 @@ import dev.aifunction.processor.model.RuntimeNames;
 import dev.aifunction.processor.report.ProblemCode;
 import dev.aifunction.processor.report.Reporter;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.FilerException;
@@ -17,8 +19,9 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
+import javax.tools.StandardLocation;
 
-/** Writes generated classes: the one place that knows their origin and their mark. */
+/** Writes generated classes and resources: the one place that knows their origin and their mark. */
 final class SourceWriter {
   private final Filer filer;
   private final Elements elements;
@@ -59,12 +62,26 @@ final class SourceWriter {
       reporter.add(
           ProblemCode.TAKEN_CLASS_NAME, origin, name.canonicalName(), origin.getSimpleName());
     } catch (IOException failed) {
-      reporter.add(
-          ProblemCode.CANNOT_WRITE,
-          origin,
-          name.canonicalName(),
-          String.valueOf(failed.getMessage()));
+      report(name.canonicalName(), failed);
     }
+  }
+
+  /**
+   * Writes a resource beside the class files.
+   *
+   * @param path where, from their root
+   */
+  void writeResource(String path, String text) {
+    try (OutputStream out =
+        filer.createResource(StandardLocation.CLASS_OUTPUT, "", path, origin).openOutputStream()) {
+      out.write(text.getBytes(StandardCharsets.UTF_8));
+    } catch (IOException failed) {
+      report(path, failed);
+    }
+  }
+
+  private void report(String file, IOException failed) {
+    reporter.add(ProblemCode.CANNOT_WRITE, origin, file, String.valueOf(failed.getMessage()));
   }
 
   private static AnnotationSpec generated(List<ClassName> companions) {

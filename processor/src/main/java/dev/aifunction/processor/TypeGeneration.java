@@ -14,6 +14,7 @@ import dev.aifunction.processor.read.ReadContext;
 import dev.aifunction.processor.read.StrayAnnotations;
 import dev.aifunction.processor.read.ToolsetReader;
 import dev.aifunction.processor.report.Reporter;
+import dev.aifunction.processor.schema.SchemaFile;
 import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -76,6 +77,7 @@ final class TypeGeneration {
     toolset.ifPresent(
         model -> {
           writer.write(model.toolsetName(), ToolsetGenerator.generate(model), model.marks());
+          writer.writeResource(SchemaFile.path(model), SchemaFile.text(model));
           if (model.calls()) {
             writer.write(model.callsName(), CallsGenerator.generate(model), model.marks());
           }

@@ -13,19 +13,27 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import dev.aifunction.assistant.ResponseFormat;
 import dev.aifunction.tool.ToolSpec;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Looks at what every accepted case became: class files and schemas. */
 class GeneratedClassesTest {
   private static final Schema META_SCHEMA =
       SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
           .getSchema(SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));
+
+  private static final JsonMapper MAPPER = new JsonMapper();
 
   private static LoadedCases cases;
 
@@ -91,6 +99,34 @@ class GeneratedClassesTest {
             assertThat(StrictSubset.violations(format.schema())).isEmpty();
           }
         });
+  }
+
+  @TestFactory
+  Stream<DynamicTest> haveFilesThatSayWhatTheToolsetsSay() {
+    return each(
+        loaded ->
+            assertThat(loaded.schemaFiles())
+                .flatExtracting(file -> functions(MAPPER.readTree(Files.readString(file))))
+                .containsExactlyInAnyOrderElementsOf(
+                    loaded.specs().stream().map(GeneratedClassesTest::function).toList()));
+  }
+
+  private static List<JsonNode> functions(JsonNode file) {
+    List<JsonNode> functions = new ArrayList<>();
+    file.path("functions").forEach(functions::add);
+    return functions;
+  }
+
+  private static JsonNode function(ToolSpec spec) {
+    ObjectNode function =
+        MAPPER
+            .createObjectNode()
+            .put("name", spec.name())
+            .put("description", spec.description())
+            .set("parameters", MAPPER.readTree(spec.parameters()));
+    return spec.output() == null
+        ? function
+        : function.set("output", MAPPER.readTree(spec.output()));
   }
 
   private static void isSchema(String schema) {

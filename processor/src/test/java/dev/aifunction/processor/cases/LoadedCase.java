@@ -11,10 +11,12 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Is an accepted case that was compiled, with its classes ready to be used. */
 final class LoadedCase implements AutoCloseable {
@@ -38,6 +40,17 @@ final class LoadedCase implements AutoCloseable {
   /** Where the case's classes are. */
   Path classes() {
     return result.classes();
+  }
+
+  /** Returns the files that say what a model is told. */
+  List<Path> schemaFiles() throws IOException {
+    Path folder = classes().resolve("META-INF/aifunction");
+    if (Files.notExists(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.toList();
+    }
   }
 
   /** Returns the toolset of a class that has a constructor without parameters. */
@@ -94,7 +107,7 @@ final class LoadedCase implements AutoCloseable {
   private Class<?> load(String simpleName) throws ClassNotFoundException {
     Optional<Path> inPackage =
         Optional.of(classes().resolve("cases").resolve(simpleName + ".class"))
-            .filter(java.nio.file.Files::exists);
+            .filter(Files::exists);
     return loader.loadClass((inPackage.isPresent() ? "cases." : "") + simpleName);
   }
 

@@ -1,0 +1,5 @@
+/** Tests of the schema lock. */
+@NullMarked
+package dev.aifunction.testing;
+
+import org.jspecify.annotations.NullMarked;
