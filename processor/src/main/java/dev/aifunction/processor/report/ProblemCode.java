@@ -72,7 +72,7 @@ public enum ProblemCode {
   MISSING_CLASS(
       "%s needs the class %s, which is neither in the sources nor on the class path. Add the"
           + " library that has it."),
-  CANNOT_WRITE("The generated class %s cannot be written: %s. Check the compiler's output folder."),
+  CANNOT_WRITE("The generated file %s cannot be written: %s. Check the compiler's output folder."),
 
   // Types
   UNSUPPORTED_TYPE("%s has the type %s, %s. %s"),
