@@ -39,7 +39,7 @@ final class TextCode {
   String nameOf(EnumType type) {
     CodeBlock.Builder cases = CodeBlock.builder().add("switch ($N) {\n$>", VALUE);
     for (Constant constant : type.constants()) {
-      cases.addStatement("case $L -> $S", constant.javaName(), constant.name());
+      cases.add("case $L -> $S;\n", constant.javaName(), constant.name());
     }
     cases.add("$<}");
     return function("nameOf", type, TypeName.get(String.class), cases.build());

@@ -95,6 +95,7 @@ final class AssistantMethodReader {
               parameter,
               "The parameter " + name + " of " + method.getSimpleName(),
               Use.result(true));
+      new JacksonRules(context).check(Jackson.of(parameter), JacksonRules.Place.ELSEWHERE, site);
       types
           .read(type.getParameterTypes().get(i), parameter.getAnnotationMirrors(), site)
           .map(value -> new Parameter(name, value))

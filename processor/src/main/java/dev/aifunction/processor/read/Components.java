@@ -1,5 +1,6 @@
 package dev.aifunction.processor.read;
 
+import dev.aifunction.processor.model.RuntimeNames;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -78,5 +79,14 @@ final class Components {
     first.forEach(annotation -> all.put(annotation.toString(), annotation));
     second.forEach(annotation -> all.putIfAbsent(annotation.toString(), annotation));
     return new ArrayList<>(all.values());
+  }
+
+  /** Returns {@code @AiParam}, if it is among the annotations. */
+  static Optional<AnnotationMirror> param(List<? extends AnnotationMirror> annotations) {
+    return annotations.stream()
+        .filter(
+            annotation -> Mirror.nameOf(annotation).equals(RuntimeNames.AI_PARAM.canonicalName()))
+        .map(AnnotationMirror.class::cast)
+        .findFirst();
   }
 }

@@ -29,6 +29,7 @@ final class FunctionReader {
   private final ResultReader results;
   private final Refusals refusals;
   private final FunctionRules rules;
+  private final JacksonRules jackson;
 
   FunctionReader(ReadContext context, TypeReader types) {
     this.context = context;
@@ -38,6 +39,7 @@ final class FunctionReader {
     this.results = new ResultReader(context, types, members);
     this.refusals = new Refusals(context);
     this.rules = new FunctionRules(context);
+    this.jackson = new JacksonRules(context);
   }
 
   /** Returns the function, or nothing when the reporter received problems. */
@@ -56,6 +58,10 @@ final class FunctionReader {
     Mirror annotation = function.annotation();
     checkName(function);
     rules.check(function, javadoc);
+    jackson.check(
+        Jackson.of(function.site(), method.getAnnotationMirrors()),
+        JacksonRules.Place.ELSEWHERE,
+        new Site(function.site(), "The method " + function.name(), Use.argument(true)));
     String description = description(function, javadoc);
     Behaviour behaviour = behaviour(annotation);
     List<ParameterModel> parameters = parameters(function, javadoc, behaviour.strict());

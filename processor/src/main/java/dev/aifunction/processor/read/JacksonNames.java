@@ -1,7 +1,6 @@
 package dev.aifunction.processor.read;
 
 import com.palantir.javapoet.ClassName;
-import java.util.List;
 
 /** Names Jackson's annotations on types that are one of several. */
 final class JacksonNames {
@@ -12,10 +11,4 @@ final class JacksonNames {
   static final ClassName TYPE_NAME = ClassName.get(PACKAGE, "JsonTypeName");
 
   private JacksonNames() {}
-
-  /** Whether an annotation is one of these, by its qualified name. */
-  static boolean isOfUnions(String name) {
-    return List.of(SUB_TYPES, TYPE_INFO, TYPE_NAME).stream()
-        .anyMatch(annotation -> annotation.canonicalName().equals(name));
-  }
 }

@@ -37,6 +37,18 @@ record Mirror(Element element, AnnotationMirror annotation) {
     return (TypeElement) annotation.getAnnotationType().asElement();
   }
 
+  /** Returns the name of the annotation's type without its package. */
+  String simpleName() {
+    return typeOf(annotation).getSimpleName().toString();
+  }
+
+  /** Returns the members that the user wrote. */
+  List<String> members() {
+    return annotation.getElementValues().keySet().stream()
+        .map(member -> member.getSimpleName().toString())
+        .toList();
+  }
+
   String string(String member) {
     return value(member, String.class);
   }

@@ -1,66 +1,106 @@
 package dev.aifunction.processor.read;
 
 import dev.aifunction.processor.model.Property;
-import dev.aifunction.processor.model.RuntimeNames;
 import dev.aifunction.processor.model.ValueType;
 import dev.aifunction.processor.report.Problem;
 import dev.aifunction.processor.report.ProblemCode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
 
-/** Names and describes a parameter or a component of a type that is read already. */
+/** Names and describes a parameter or a property of a type that is read already. */
 final class PropertyReader {
   private final ReadContext context;
   private final DefaultReader defaults;
+  private final Formats formats;
+  private final JacksonRules rules;
 
   PropertyReader(ReadContext context) {
     this.context = context;
     this.defaults = new DefaultReader(context);
+    this.formats = new Formats(context);
+    this.rules = new JacksonRules(context);
   }
 
-  /** Builds a property from its type and what {@code @AiParam} and the Javadoc say of it. */
+  /** Builds a parameter from its type and what its annotations and the Javadoc say of it. */
   Optional<Property> read(
       String javaName,
       ValueType type,
       List<? extends AnnotationMirror> annotations,
       Optional<String> javadoc,
       Site site) {
-    Optional<Mirror> aiParam = aiParam(annotations, site);
-    Optional<ValueType> whole =
-        aiParam.isPresent() && aiParam.get().isSet("defaultValue")
-            ? defaults.read(type, aiParam.get(), site)
-            : Optional.of(type);
-    if (whole.isEmpty()) {
-      return Optional.empty();
-    }
-    String name = aiParam.map(mirror -> mirror.string("name")).orElse("");
-    if (name.isBlank() && aiParam.filter(mirror -> mirror.isSet("name")).isPresent()) {
+    return rules.check(Jackson.of(site.element(), annotations), JacksonRules.Place.PARAMETER, site)
+        ? read(javaName, javaName, type, annotations, javadoc, site)
+        : Optional.empty();
+  }
+
+  /**
+   * Builds a property from its type and what its annotations and the Javadoc say of it.
+   *
+   * @param implicitName the name that it has when no annotation gives it one
+   */
+  Optional<Property> read(
+      String javaName,
+      String implicitName,
+      ValueType type,
+      List<? extends AnnotationMirror> annotations,
+      Optional<String> javadoc,
+      Site site) {
+    Optional<Mirror> aiParam =
+        Components.param(annotations).map(param -> new Mirror(site.element(), param));
+    Jackson jackson = Jackson.of(site.element(), annotations);
+    Optional<ValueType> whole = whole(type, aiParam, jackson, site);
+    String own = aiParam.map(mirror -> mirror.string("name")).orElse("");
+    String name = own.isEmpty() ? jackson.name().orElse(implicitName) : own;
+    if (own.isBlank() && aiParam.filter(mirror -> mirror.isSet("name")).isPresent()) {
       context.reporter().add(ProblemCode.BLANK_NAME, aiParam.get().place("name"), "AiParam");
       return Optional.empty();
     }
-    if (!isPropertyName(name)) {
-      context
-          .reporter()
-          .add(
-              ProblemCode.BAD_PROPERTY_NAME,
-              aiParam.map(mirror -> mirror.place("name")).orElseThrow(),
-              name.replaceAll("\\p{Cntrl}", "?"));
+    if (whole.isEmpty() || !isPropertyName(name, own, aiParam, site)) {
       return Optional.empty();
     }
     Optional<String> description =
         aiParam
             .map(mirror -> mirror.string("value").strip())
             .filter(text -> !text.isEmpty())
+            .or(jackson::description)
             .or(() -> javadoc);
     List<String> examples = aiParam.map(mirror -> mirror.strings("examples")).orElse(List.of());
     return Optional.of(
-        Property.parameter(
-            name.isEmpty() ? javaName : name,
+        new Property(
+            name,
+            jackson.aliases(),
             javaName,
             whole.get(),
-            withExamples(description, examples)));
+            withExamples(description, examples),
+            Optional.empty(),
+            Optional.empty()));
+  }
+
+  private Optional<ValueType> whole(
+      ValueType type, Optional<Mirror> aiParam, Jackson jackson, Site site) {
+    Optional<ValueType> formatted = formats.formatted(type, jackson, site);
+    return aiParam.isPresent() && aiParam.get().isSet("defaultValue")
+        ? formatted.flatMap(value -> defaults.read(value, aiParam.get(), site))
+        : formatted;
+  }
+
+  private boolean isPropertyName(String name, String own, Optional<Mirror> aiParam, Site site) {
+    if (isPropertyName(name)) {
+      return true;
+    }
+    context
+        .reporter()
+        .add(
+            ProblemCode.BAD_PROPERTY_NAME,
+            aiParam
+                .filter(mirror -> !own.isEmpty())
+                .map(mirror -> mirror.place("name"))
+                .orElse(Problem.Place.of(site.element())),
+            name.replaceAll("\\p{Cntrl}", "?"));
+    return false;
   }
 
   static boolean isPropertyName(String name) {
@@ -81,7 +121,7 @@ final class PropertyReader {
             .orElse(words));
   }
 
-  /** Notes that a property's name is taken; false, with a problem, when it already was. */
+  /** Notes that a property's names are taken; false, with a problem, when one already was. */
   boolean claim(Property property, Map<String, String> taken, Site site) {
     taken.forEach(
         (name, javaName) -> {
@@ -92,20 +132,15 @@ final class PropertyReader {
                 .note(ProblemCode.PROPERTY_NAMES_ALIKE, place, property.name(), javaName);
           }
         });
-    String earlier = taken.putIfAbsent(property.name(), property.javaName());
-    if (earlier != null) {
-      context
-          .reporter()
-          .add(ProblemCode.DUPLICATE_PROPERTY, site.element(), property.name(), earlier);
+    List<String> names = new ArrayList<>(property.aliases());
+    names.add(0, property.name());
+    for (String name : names) {
+      String earlier = taken.putIfAbsent(name, property.javaName());
+      if (earlier != null) {
+        context.reporter().add(ProblemCode.DUPLICATE_PROPERTY, site.element(), name, earlier);
+        return false;
+      }
     }
-    return earlier == null;
-  }
-
-  private static Optional<Mirror> aiParam(List<? extends AnnotationMirror> annotations, Site site) {
-    return annotations.stream()
-        .filter(
-            annotation -> Mirror.nameOf(annotation).equals(RuntimeNames.AI_PARAM.canonicalName()))
-        .findFirst()
-        .map(annotation -> new Mirror(site.element(), annotation));
+    return true;
   }
 }

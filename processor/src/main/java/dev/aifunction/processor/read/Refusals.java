@@ -3,12 +3,10 @@ package dev.aifunction.processor.read;
 import dev.aifunction.processor.model.ValueType;
 import dev.aifunction.processor.report.Problem;
 import dev.aifunction.processor.report.ProblemCode;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javax.lang.model.element.AnnotationMirror;
+import java.util.Set;
 import javax.lang.model.element.ElementKind;
-import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
@@ -29,6 +27,10 @@ final class Refusals {
           Map.entry("java.nio.file.Path", "Use String and open the file in the method."),
           Map.entry("java.io.InputStream", "Use String or byte[]."),
           Map.entry("java.lang.Void", "Leave it out."));
+
+  /** Supertypes of what is no JSON object by its properties. */
+  private static final Set<String> NO_OBJECTS =
+      Set.of("java.lang.Iterable", "java.lang.Throwable", "java.util.Iterator", "java.util.Map");
 
   private final ReadContext context;
 
@@ -55,16 +57,21 @@ final class Refusals {
       return unsupported(
           type, site, "of Jackson 2", "Use tools.jackson.databind.JsonNode of Jackson 3.");
     }
-    if (name.startsWith("java.") || name.startsWith("javax.") || name.startsWith("jdk.")) {
+    if (Supertypes.isOfJdk(name)) {
       return unsupported(
           type, site, "which no JSON value stands for", "Use a record of the values that matter.");
     }
-    if (element.getKind() == ElementKind.CLASS
-        && !element.getModifiers().contains(Modifier.ABSTRACT)) {
-      return notBuilt(site, type, "use a record");
-    }
     return unsupported(
-        type, site, "which has no one implementation to build", "Use a record or an enum.");
+        type, site, "which no JSON value stands for", "Use a record or class of your own.");
+  }
+
+  /** Whether a type is a record or class whose properties can be read or written. */
+  boolean isObject(DeclaredType type) {
+    TypeElement element = JavaTypes.element(type);
+    return element.getKind() == ElementKind.RECORD
+        || (element.getKind() != ElementKind.ANNOTATION_TYPE
+            && !Supertypes.isOfJdk(element.getQualifiedName().toString())
+            && NO_OBJECTS.stream().noneMatch(other -> is(type, other)));
   }
 
   private boolean is(DeclaredType type, String superType) {
@@ -105,18 +112,5 @@ final class Refusals {
   /** Refuses something by its name for now. */
   void notBuilt(Problem.Place place, String what, String until) {
     context.reporter().add(ProblemCode.NOT_BUILT_YET, place, what, until);
-  }
-
-  /** Refuses the annotations of Jackson for now. */
-  void jackson(List<? extends AnnotationMirror> annotations, Site site) {
-    for (AnnotationMirror annotation : annotations) {
-      String name = Mirror.nameOf(annotation);
-      if (name.startsWith("com.fasterxml.jackson.annotation.") && !JacksonNames.isOfUnions(name)) {
-        notBuilt(
-            Problem.Place.of(site.element()),
-            site.subject() + " has @" + Mirror.typeOf(annotation).getSimpleName(),
-            "leave it out");
-      }
-    }
   }
 }

@@ -79,6 +79,7 @@ public final class ToolsetReader {
     Visibility.checkTaken(context, target, model.toolsetName());
     if (calls.isPresent()) {
       Visibility.checkTaken(context, target, model.callsName());
+      new CallsCheck(context, calls.get(), model).check();
     }
     return context.reporter().isEmpty() ? Optional.of(model) : Optional.empty();
   }

@@ -21,7 +21,7 @@ import javax.lang.model.type.TypeMirror;
  * Reads a Java type, with the annotations on it, as a {@link ValueType}.
  *
  * <p>It knows scalars; {@link OptionalReader}, {@link ContainerReader}, {@link EnumReader}, {@link
- * RecordReader} and {@link UnionReader} read the rest, {@link Nullness} and {@link
+ * ObjectReader} and {@link UnionReader} read the rest, {@link Nullness} and {@link
  * ConstraintReader} what stands on a type, and {@link Refusals} says why something is not read.
  */
 final class TypeReader {
@@ -38,7 +38,7 @@ final class TypeReader {
   private final ContainerReader containers;
   private final AnyReader any;
   private final EnumReader enums;
-  private final RecordReader records;
+  private final ObjectReader objects;
   private final UnionReader unions;
 
   /** Reads types for code that is generated into a package. */
@@ -55,7 +55,7 @@ final class TypeReader {
     this.containers = new ContainerReader(context, this);
     this.any = new AnyReader(context);
     this.enums = new EnumReader(context, deprecations);
-    this.records = new RecordReader(context, this);
+    this.objects = new ObjectReader(context, from, this);
     this.unions = new UnionReader(context, this);
   }
 
@@ -98,7 +98,6 @@ final class TypeReader {
       List<AnnotationMirror> annotations,
       List<? extends AnnotationMirror> declared,
       Site site) {
-    refusals.jackson(annotations, site);
     boolean nullable = Nullness.isNullable(annotations) || site.memory().isNullable(type);
     if (nullable && !nullness.agrees(type, annotations, site)) {
       return Optional.empty();
@@ -183,8 +182,8 @@ final class TypeReader {
   }
 
   private Optional<ValueType> object(DeclaredType type, TypeElement element, String id, Site site) {
-    return element.getKind() == ElementKind.RECORD
-        ? records.read(type, element, id, site)
+    return refusals.isObject(type)
+        ? objects.read(type, element, id, site)
         : refusals.unreadable(type, site);
   }
 }

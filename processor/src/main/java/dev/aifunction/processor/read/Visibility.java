@@ -78,6 +78,16 @@ final class Visibility {
             && elements.getPackageOf(method).equals(elements.getPackageOf(target)));
   }
 
+  /** Whether code of a package can name a member of a type that it can name. */
+  static boolean isMemberAccessible(Element member, PackageElement from) {
+    Set<Modifier> modifiers = member.getModifiers();
+    if (modifiers.contains(Modifier.PUBLIC) || modifiers.contains(Modifier.PRIVATE)) {
+      return modifiers.contains(Modifier.PUBLIC);
+    }
+    return member.getEnclosingElement() instanceof TypeElement owner
+        && from.equals(Site.outermost(owner).getEnclosingElement());
+  }
+
   /** Returns a package's name, for messages. */
   static String nameOf(PackageElement element) {
     return element.isUnnamed() ? "(default)" : element.getQualifiedName().toString();

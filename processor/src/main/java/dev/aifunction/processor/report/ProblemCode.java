@@ -117,6 +117,30 @@ public enum ProblemCode {
           + " Leave the discriminator out, or put it on the sealed type."),
   NOT_BUILT_YET("%s: not supported yet. Until then, %s."),
 
+  // Objects
+  NO_CREATOR("Generated code cannot make %s: %s. %s"),
+  TWO_CREATORS("%s has two @JsonCreator. Keep one."),
+  NAMELESS_PARAMETERS(
+      "The parameters of %s's constructor have no names in its class file. Add @AiType to it,"
+          + " compile it with %s, or name its parameters by @JsonCreator and @JsonProperty."),
+  NO_PROPERTIES(
+      "%s has no property that generated code can %s. Add public getters and setters, or annotate"
+          + " fields with @AiParam."),
+  INACCESSIBLE_MEMBER(
+      "%s goes by %s, which the package %s cannot see. Make it visible there, or leave it out with"
+          + " @JsonIgnore."),
+  NO_GETTER(
+      "The calls of %s cannot write %s of %s, which %s takes. Add a public getter, or remove"
+          + " @AiCalls."),
+  JACKSON_ANNOTATION(
+      "%s has @%s, which changes the JSON in a way that is not supported. Remove it, or use a type"
+          + " of its own for the model."),
+  BAD_FORMAT("%s has @JsonFormat, but %s. %s"),
+  ENUM_JSON_VALUE(
+      "The enum %s has @JsonValue, whose values only a run can tell. Put @JsonProperty on the"
+          + " constants."),
+  DUPLICATE_CONSTANT("%s has the name \"%s\" of %s. Rename one of them."),
+
   // Properties
   BAD_PROPERTY_NAME(
       "The property name \"%s\" has a character that models garble (quotes, backslashes, control"

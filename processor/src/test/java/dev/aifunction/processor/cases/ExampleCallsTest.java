@@ -36,6 +36,12 @@ class ExampleCallsTest {
     "collections, cases.Collections",
     "java-time, cases.Times",
     "varargs, cases.Desk",
+    "beans, cases.Beans",
+    "builders, cases.Builders",
+    "creators, cases.Creators",
+    "jackson, cases.Names",
+    "jackson-enums, cases.Enums",
+    "jackson-formats, cases.Formats",
   })
   void comeBack(String name, String target) throws Exception {
     try (LoadedCase loaded = LoadedCase.of(Cases.ROOT.resolve("accepted").resolve(name), work)) {

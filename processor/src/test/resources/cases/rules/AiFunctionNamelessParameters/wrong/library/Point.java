@@ -1,0 +1,9 @@
+package library;
+
+public class Point {
+  public final int x;
+
+  public Point(int x) {
+    this.x = x;
+  }
+}
