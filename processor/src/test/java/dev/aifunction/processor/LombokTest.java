@@ -34,6 +34,49 @@ class LombokTest {
         public record Ticket(int number, @lombok.NonNull String title) {}
         """);
     write(
+        "Line",
+        """
+        package cases;
+        @lombok.Value
+        public class Line {
+          int number;
+          String text;
+        }
+        """);
+    write(
+        "Order",
+        """
+        package cases;
+        @lombok.Data
+        @lombok.EqualsAndHashCode(callSuper = false)
+        public class Order extends Base {
+          private String customer;
+          private java.util.List<Line> lines;
+        }
+        """);
+    write(
+        "Base",
+        """
+        package cases;
+        @lombok.Getter
+        @lombok.Setter
+        public class Base {
+          private int id;
+        }
+        """);
+    write(
+        "Offer",
+        """
+        package cases;
+        @lombok.Value
+        @lombok.Builder
+        @lombok.extern.jackson.Jacksonized
+        public class Offer {
+          double price;
+          @lombok.NonNull String text;
+        }
+        """);
+    write(
         "Desk",
         """
         package cases;
@@ -44,6 +87,12 @@ class LombokTest {
           public Ticket close(Ticket ticket) {
             return ticket.withTitle("closed by " + name);
           }
+          @dev.aifunction.AiFunction("Changes a line.")
+          public Line change(Line line) { return line; }
+          @dev.aifunction.AiFunction("Places an order.")
+          public Order place(Order order) { return order; }
+          @dev.aifunction.AiFunction("Makes an offer.")
+          public Offer offer(Offer offer) { return offer; }
         }
         """);
     write(
@@ -54,6 +103,10 @@ class LombokTest {
           Object toolset = new DeskToolset(new Desk("Ann"));
         }
         """);
+    // Both versions of Jackson are on this class path, so that Lombok has to be told which.
+    Files.writeString(
+        work.resolve("lombok.config"),
+        "config.stopBubbling = true\nlombok.jacksonized.jacksonVersion += 3\n");
     Path own = location(AiFunctionProcessor.class);
     Path lombok = location(Data.class);
 
@@ -64,6 +117,11 @@ class LombokTest {
 
     assertThat(messages).isEmpty();
     assertThat(work.resolve("out/cases/DeskToolset.class")).exists();
+    assertThat(work.resolve("out/cases/DeskToolset.java"))
+        .content()
+        .contains("new Line(number, text)")
+        .contains("value.setId(id)", "value.setLines(lines)", "value.getCustomer()")
+        .contains("Offer.builder().price(price).text(text).build()");
   }
 
   private void write(String name, String source) throws IOException {
