@@ -4,7 +4,7 @@ import dev.aifunction.benchmarks.desk.Address;
 import dev.aifunction.benchmarks.desk.Line;
 import dev.aifunction.benchmarks.desk.Order;
 import dev.aifunction.benchmarks.desk.Reading;
-import dev.aifunction.benchmarks.desk.Tag;
+import java.util.Collection;
 import java.util.List;
 
 /** The constraints of {@code Desk}, as both hand-written contenders check them. */
@@ -33,9 +33,9 @@ final class Rules {
     for (Line line : order.lines()) {
       line(line);
     }
-    size(order.tags(), 0, 100, "tags");
-    for (Tag tag : order.tags()) {
-      notBlank(tag.key(), "key");
+    size(order.tags().keySet(), 0, 100, "tags");
+    for (String key : order.tags().keySet()) {
+      notBlank(key, "key");
     }
   }
 
@@ -62,7 +62,7 @@ final class Rules {
     require(!value.isBlank(), name, "must not be blank");
   }
 
-  private static void size(List<?> values, int min, int max, String name) {
+  private static void size(Collection<?> values, int min, int max, String name) {
     if (values.size() < min || values.size() > max) {
       throw new IllegalArgumentException(
           name + " must have from " + min + " to " + max + " elements");

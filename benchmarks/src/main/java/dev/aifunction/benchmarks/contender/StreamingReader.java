@@ -4,9 +4,10 @@ import dev.aifunction.benchmarks.desk.Address;
 import dev.aifunction.benchmarks.desk.Line;
 import dev.aifunction.benchmarks.desk.Order;
 import dev.aifunction.benchmarks.desk.Reading;
-import dev.aifunction.benchmarks.desk.Tag;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
@@ -45,7 +46,7 @@ final class StreamingReader {
     String customer = "";
     Address address = null;
     List<Line> lines = List.of();
-    List<Tag> tags = List.of();
+    Map<String, String> tags = Map.of();
     StrictObject object = StrictObject.begin(in, 4);
     for (String name = object.next(); name != null; name = object.next()) {
       switch (name) {
@@ -60,7 +61,7 @@ final class StreamingReader {
         }
         case "tags" -> {
           object.enter(3);
-          tags = list(in, StreamingReader::tag);
+          tags = tags(in);
         }
         default -> throw object.unknown();
       }
@@ -106,19 +107,16 @@ final class StreamingReader {
     return new Line(product, quantity, cents);
   }
 
-  private static Tag tag(JsonParser in) {
-    String key = "";
-    String value = "";
-    StrictObject object = StrictObject.begin(in, 2);
-    for (String name = object.next(); name != null; name = object.next()) {
-      switch (name) {
-        case "key" -> key = object.string(0);
-        case "value" -> value = object.string(1);
-        default -> throw object.unknown();
+  private static Map<String, String> tags(JsonParser in) {
+    StrictObject.expect(in.currentToken() == JsonToken.START_OBJECT, in, "an object");
+    Map<String, String> tags = new LinkedHashMap<>();
+    for (String name = in.nextName(); name != null; name = in.nextName()) {
+      StrictObject.expect(in.nextToken() == JsonToken.VALUE_STRING, in, "a string");
+      if (tags.put(name, in.getString()) != null) {
+        throw new IllegalArgumentException(name + " appears more than once");
       }
     }
-    object.end();
-    return new Tag(key, value);
+    return tags;
   }
 
   private static Reading reading(JsonParser in) {

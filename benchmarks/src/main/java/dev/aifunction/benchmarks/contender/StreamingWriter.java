@@ -8,7 +8,6 @@ import dev.aifunction.benchmarks.desk.Order;
 import dev.aifunction.benchmarks.desk.Reading;
 import dev.aifunction.benchmarks.desk.Receipt;
 import dev.aifunction.benchmarks.desk.Status;
-import dev.aifunction.benchmarks.desk.Tag;
 import java.util.List;
 import tools.jackson.core.JsonGenerator;
 
@@ -82,14 +81,9 @@ final class StreamingWriter {
     }
     out.writeEndArray();
     out.writeName("tags");
-    out.writeStartArray();
-    for (Tag tag : order.tags()) {
-      out.writeStartObject();
-      out.writeStringProperty("key", tag.key());
-      out.writeStringProperty("value", tag.value());
-      out.writeEndObject();
-    }
-    out.writeEndArray();
+    out.writeStartObject();
+    order.tags().forEach(out::writeStringProperty);
+    out.writeEndObject();
     out.writeEndObject();
   }
 

@@ -46,8 +46,8 @@ public class Desk {
     return new Booking(guest, nights, cents, discount, late, board, id, note);
   }
 
-  /** Takes a nested order. */
-  @AiFunction("Places an order.")
+  /** Takes a nested order with a map; not strict, so that the map is an object for everybody. */
+  @AiFunction(value = "Places an order.", strict = false)
   @Tool(description = "Places an order.")
   @dev.langchain4j.agent.tool.Tool("Places an order.")
   public Receipt order(Order order) {

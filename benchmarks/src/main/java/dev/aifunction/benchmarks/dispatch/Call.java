@@ -28,7 +28,7 @@ public enum Call {
       return """
           {"order":{"customer":"Ann Miller",\
           "address":{"street":"Main Street 1","city":"Oslo","postcode":"0150"},\
-          "lines":[%s],"tags":[%s]}}"""
+          "lines":[%s],"tags":{%s}}}"""
           .formatted(list(10, Call::line), list(5, Call::tag));
     }
   },
@@ -74,7 +74,7 @@ public enum Call {
   }
 
   private static String tag(int i) {
-    return "{\"key\":\"key%d\",\"value\":\"value %d\"}".formatted(i, i);
+    return "\"key%d\":\"value %d\"".formatted(i, i);
   }
 
   private static String reading(int i) {

@@ -3,10 +3,12 @@ package dev.aifunction.processor.read;
 import dev.aifunction.processor.report.ProblemCode;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -30,7 +32,7 @@ final class Subtypes {
   Optional<List<DeclaredType>> of(DeclaredType type, TypeElement element, Site site) {
     int before = context.reporter().size();
     Map<String, DeclaredType> found = new LinkedHashMap<>();
-    collect(type, element, site, found);
+    collect(type, element, site, found, new HashSet<>());
     if (found.isEmpty() && context.reporter().size() == before) {
       context.reporter().add(ProblemCode.NO_SUBTYPES, site.element(), element.getSimpleName());
     }
@@ -40,20 +42,23 @@ final class Subtypes {
   }
 
   private void collect(
-      DeclaredType type, TypeElement element, Site site, Map<String, DeclaredType> found) {
+      DeclaredType type,
+      TypeElement element,
+      Site site,
+      Map<String, DeclaredType> found,
+      Set<String> visited) {
+    if (!visited.add(element.getQualifiedName().toString())) {
+      return;
+    }
     for (TypeElement direct : direct(element)) {
       Optional<DeclaredType> resolved = resolve(direct, type, element);
       if (resolved.isEmpty()) {
         continue; // no value of the type is one of these
       }
-      boolean union = UnionReader.isUnion(direct);
       boolean concrete =
           !direct.getModifiers().contains(Modifier.ABSTRACT) && !direct.getKind().isInterface();
-      if (concrete) {
-        found.putIfAbsent(direct.getQualifiedName().toString(), resolved.get());
-      }
-      if (union) {
-        collect(resolved.get(), direct, site, found);
+      if (UnionReader.isUnion(direct)) {
+        collect(resolved.get(), direct, site, found, visited);
       } else if (!concrete) {
         context
             .reporter()
@@ -62,6 +67,9 @@ final class Subtypes {
                 site.element(),
                 direct.getSimpleName(),
                 element.getSimpleName());
+      }
+      if (concrete) { // behind its own subtypes, which are of its type too
+        found.putIfAbsent(direct.getQualifiedName().toString(), resolved.get());
       }
     }
   }

@@ -53,9 +53,11 @@ class CollectionsTest {
 
   @Test
   void areArrays() {
-    assertThat(DESK.schema("queues").split("'type':'array','items':\\{'type':'string'\\}")).hasSize(5);
+    assertThat(DESK.schema("queues").split("'type':'array','items':\\{'type':'string'\\}"))
+        .hasSize(5);
     assertThat(DESK.schema("sets"))
-        .contains("'sorted':{'type':'array','description':'No element twice.','items':{'type':'integer'}}");
+        .contains(
+            "'sorted':{'type':'array','description':'No element twice.','items':{'type':'integer'}}");
     assertThat(DESK.output("stream")).isEqualTo("{'type':'array','items':{'type':'string'}}");
     assertThat(DESK.output("numbers")).isEqualTo("{'type':'array','items':{'type':'integer'}}");
   }
@@ -76,8 +78,7 @@ class CollectionsTest {
         .isEqualTo("[3, 1] [1] [3, 1] [1, 3] [1, 2] [CELSIUS, KELVIN]");
     assertThat(
             DESK.call(
-                "queues",
-                "{'queue':['b','a'],'deque':[],'priority':['b','a'],'blocking':['x']}"))
+                "queues", "{'queue':['b','a'],'deque':[],'priority':['b','a'],'blocking':['x']}"))
         .isEqualTo("[b, a] [] [a, b] [x]");
     assertThat(DESK.call("stream", "{'words':['a','b']}")).isEqualTo("['a','b']");
     assertThat(DESK.call("numbers", "{'numbers':[1,2]}")).isEqualTo("[1,2]");

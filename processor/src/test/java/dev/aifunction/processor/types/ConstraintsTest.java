@@ -13,7 +13,7 @@ class ConstraintsTest {
           String book(
               @Min(1) @Max(14) int days,
               @Size(min = 2, max = 30) String name,
-              @Pattern(regexp = "[A-Z]{2}\\d+") String code,
+              @Pattern(regexp = "[A-Z]{2}\\\\d+") String code,
               List<@Email String> guests) {
             return "booked";
           }

@@ -117,8 +117,7 @@ final class Desk {
     String parameters = spec(tool).parameters().replace('"', '\'');
     return parameters
         .replaceFirst("^\\{'type':'object','properties':", "")
-        .replaceFirst(",'required':\\[[^\\]]*\\],'additionalProperties':false(?=[,}])", "")
-        .replaceFirst("}$", "");
+        .replaceFirst(",'required':\\[[^\\]]*\\],'additionalProperties':false}$", "");
   }
 
   /** Returns the whole schema of a tool's arguments. */

@@ -2,11 +2,10 @@ package dev.aifunction.processor.types;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
-
 import dev.aifunction.tool.BadToolCallException;
 import dev.aifunction.tool.ToolFailedException;
 import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Test;
 
 /** What has to do with a function as a whole. */
 class FunctionTest {
@@ -33,8 +32,7 @@ class FunctionTest {
   @Test
   void withoutArgumentsTakesAnEmptyObject() {
     assertThat(DESK.parameters("nothing"))
-        .isEqualTo(
-            "{'type':'object','properties':{},'required':[],'additionalProperties':false}");
+        .isEqualTo("{'type':'object','properties':{},'required':[],'additionalProperties':false}");
     assertThat(DESK.call("nothing", "{}")).isEqualTo("done");
     assertThat(DESK.call("nothing", "")).isEqualTo("done");
   }

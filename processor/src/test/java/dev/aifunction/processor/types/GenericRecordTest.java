@@ -31,8 +31,12 @@ class GenericRecordTest {
             + "'additionalProperties':false}";
     assertThat(DESK.output("page"))
         .isEqualTo(
-            "{'type':'object','properties':{'rows':{'type':'array','items':" + point + "},"
-                + "'first':{'anyOf':[" + point + ",{'type':'null'}]}},'required':['rows','first'],"
+            "{'type':'object','properties':{'rows':{'type':'array','items':"
+                + point
+                + "},"
+                + "'first':{'anyOf':["
+                + point
+                + ",{'type':'null'}]}},'required':['rows','first'],"
                 + "'additionalProperties':false}");
     assertThat(DESK.output("pair")).contains("'items':{'type':'integer'}");
   }

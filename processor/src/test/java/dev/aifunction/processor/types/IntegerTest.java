@@ -36,19 +36,16 @@ class IntegerTest {
             "/a: must be an integer, without a fraction, got 1.5\n"
                 + "/b: must be an integer without quotes, got '3'");
     assertThat(DESK.problems("add", "{'a':2147483648,'b':1}"))
-        .isEqualTo(
-            "/a: must be an integer from -2147483648 to 2147483647, got 2147483648");
+        .isEqualTo("/a: must be an integer from -2147483648 to 2147483647, got 2147483648");
   }
 
   @Test
   void aDefaultStandsForNullAndForMissing() {
     assertThat(DESK.schema("or_three"))
-        .isEqualTo(
-            "{'a':{'type':['integer','null'],'description':'Default: 3.','maximum':9}}");
+        .isEqualTo("{'a':{'type':['integer','null'],'description':'Default: 3.','maximum':9}}");
     assertThat(DESK.call("or_three", "{}")).isEqualTo("3");
     assertThat(DESK.call("or_three", "{'a':null}")).isEqualTo("3");
     assertThat(DESK.call("or_three", "{'a':5}")).isEqualTo("5");
-    assertThat(DESK.problems("or_three", "{'a':10}"))
-        .isEqualTo("/a: must be at most 9, got 10");
+    assertThat(DESK.problems("or_three", "{'a':10}")).isEqualTo("/a: must be at most 9, got 10");
   }
 }

@@ -58,8 +58,7 @@ class RecursiveTypeTest {
     String person = "{'name':'a','team':" + team + "}";
     assertThat(DESK.call("person", "{'person':" + person + ",'team':" + team + "}"))
         .isEqualTo(person);
-    String expr =
-        "{'type':'Sum','left':{'type':'Num','value':1},'right':{'type':'Num','value':2}}";
+    String expr = "{'type':'Sum','left':{'type':'Num','value':1},'right':{'type':'Num','value':2}}";
     assertThat(DESK.call("expr", "{'expr':" + expr + "}")).isEqualTo(expr);
     String link = "{'next':{'next':null}}";
     assertThat(DESK.call("link", "{'link':" + link + "}")).isEqualTo(link);
@@ -67,9 +66,7 @@ class RecursiveTypeTest {
 
   @Test
   void aProblemKnowsItsPlace() {
-    assertThat(
-            DESK.problems(
-                "node", "{'node':{'name':'a','children':[{'name':1,'children':[]}]}}"))
+    assertThat(DESK.problems("node", "{'node':{'name':'a','children':[{'name':1,'children':[]}]}}"))
         .isEqualTo("/node/children/0/name: must be a string, got 1");
   }
 }
