@@ -25,7 +25,7 @@ class ConstraintsTest {
         .isEqualTo(
             "{'days':{'type':'integer','minimum':1,'maximum':14},"
                 + "'name':{'type':'string','description':'2 to 30 characters.'},"
-                + "'code':{'type':'string','pattern':'^[A-Z]{2}[0-9]+$'},"
+                + "'code':{'type':'string','pattern':'^[A-Z]{2}\\\\d+$'},"
                 + "'guests':{'type':'array','items':{'type':'string','format':'email'}}}");
   }
 
@@ -37,7 +37,7 @@ class ConstraintsTest {
         .isEqualTo(
             "/days: must be at most 14, got 15\n"
                 + "/name: must have at least 2 characters, got 'A'\n"
-                + "/code: must match the regular expression [A-Z]{2}\\\\d+, got 'ab'\n"
+                + "/code: must match the regular expression [A-Z]{2}\\d+, got 'ab'\n"
                 + "/guests/0: must be an e-mail address such as ann@example.org, got 'a'");
   }
 }
