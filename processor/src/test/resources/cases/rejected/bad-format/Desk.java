@@ -10,9 +10,9 @@ public class Desk {
   record Ticket(
       // ERROR: [AiFunctionBadFormat] The component amount of Ticket has @JsonFormat, but its shape would be STRING. Leave the shape out.
       @JsonFormat(shape = JsonFormat.Shape.STRING) int amount,
-      // ERROR: [AiFunctionBadFormat] The component at of Ticket has @JsonFormat, but a pattern is for dates and times of java.time that are not an Instant. Remove it or change the type.
+      // ERROR: [AiFunctionBadFormat] The component at of Ticket has @JsonFormat, but a pattern is for dates and times of java.time that are not an Instant. Remove the pattern or change the type.
       @JsonFormat(pattern = "dd.MM.yyyy") Instant at,
-      // ERROR: [AiFunctionBadFormat] The component city of Ticket has @JsonFormat, but a pattern is for dates and times of java.time that are not an Instant. Remove it or change the type.
+      // ERROR: [AiFunctionBadFormat] The component city of Ticket has @JsonFormat, but a pattern is for dates and times of java.time that are not an Instant. Remove the pattern or change the type.
       @JsonFormat(pattern = "dd.MM.yyyy") String city,
       // ERROR: [AiFunctionBadFormat] The component since of Ticket has @JsonFormat, but its shape would be NUMBER. Leave the shape out.
       @JsonFormat(shape = JsonFormat.Shape.NUMBER) Instant since) {}

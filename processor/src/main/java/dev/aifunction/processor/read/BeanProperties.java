@@ -47,6 +47,10 @@ final class BeanProperties {
   /** Finds the properties of a type. */
   static BeanProperties of(ReadContext context, DeclaredType type) {
     BeanProperties found = new BeanProperties(context.types(), type);
+    // ECJ gives a record's fields in another order than its components.
+    JavaTypes.element(type).getRecordComponents().stream()
+        .map(component -> component.getSimpleName().toString())
+        .forEach(name -> found.properties.put(name, new BeanProperty(name)));
     for (DeclaredType owner : Supertypes.andSelf(context.types(), type)) {
       List<? extends Element> members = JavaTypes.element(owner).getEnclosedElements();
       ElementFilter.fieldsIn(members).forEach(field -> found.addField(owner, field));

@@ -107,7 +107,7 @@ final class Formats {
         : refused(
             site,
             "a pattern is for dates and times of java.time that are not an Instant",
-            "Remove it or change the type.");
+            "Remove the pattern or change the type.");
   }
 
   private Optional<ValueType> temporal(ScalarType type, String pattern, Site site) {
