@@ -3,12 +3,14 @@ module dev.aifunction {
   requires transitive dev.aifunction.openapi;
   requires transitive org.jspecify;
   requires static transitive tools.jackson.databind;
+  requires static jakarta.validation;
 
   exports dev.aifunction;
   exports dev.aifunction.assistant;
   exports dev.aifunction.internal;
   exports dev.aifunction.openai;
   exports dev.aifunction.tool;
+  exports dev.aifunction.validation;
 
   uses dev.aifunction.openai.MockProvider;
 }

@@ -29,6 +29,13 @@ import java.lang.annotation.Target;
  * interfaces: an override stays the function that it overrides unless it has an annotation of its
  * own, and a class that only inherits functions gets its toolset by {@link AiCalls}.
  *
+ * <p>Constraints of Jakarta Validation on the parameters, and within them, are told to the model
+ * and checked before the method is called. Only those of the group {@code Default} are, which is
+ * every constraint that names no {@code groups}: nothing asks for another group when a tool is
+ * called. A constraint with a validator class of its own makes the toolset's constructor take an
+ * {@link dev.aifunction.tool.ArgumentValidator}, which sees into values only where {@code @Valid}
+ * stands. Constraints on the result are told and not checked.
+ *
  * <p>In a generic class or method, the bound of a type variable stands in its place: {@code Repo<T
  * extends Entity>} gives {@code RepoToolset(Repo<Entity> target)}. An abstract class or an
  * interface whose functions mention a variable without such a bound is there to be extended, and

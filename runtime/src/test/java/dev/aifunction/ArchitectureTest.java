@@ -88,6 +88,19 @@ class ArchitectureTest {
   }
 
   @Test
+  void validationDependsOnToolsAndIsAloneWithJakarta() {
+    check(
+        ".validation",
+        COMMON.or(resideInAnyPackage(rooms(".tool"))).or(resideInAPackage("jakarta.validation..")));
+    check(
+        noClasses()
+            .that(not(resideInAPackage("dev.aifunction.validation")))
+            .should()
+            .dependOnClassesThat(
+                resideInAnyPackage("jakarta.validation..", "dev.aifunction.validation")));
+  }
+
+  @Test
   void onlyOpenaiSeesTheWireAndJackson() {
     check(
         noClasses()
@@ -100,10 +113,10 @@ class ArchitectureTest {
   }
 
   @Test
-  void nothingIsFoundByReflectionButVirtualThreads() {
+  void nothingIsFoundByReflectionButVirtualThreadsAndMethodsForJakarta() {
     check(
         noClasses()
-            .that(not(simpleName("Workers")))
+            .that(not(simpleName("Workers").or(simpleName("JakartaArgumentValidator"))))
             .should()
             .dependOnClassesThat(resideInAnyPackage("java.lang.reflect", "java.lang.invoke"))
             .orShould()

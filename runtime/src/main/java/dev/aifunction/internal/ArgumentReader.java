@@ -372,7 +372,10 @@ public final class ArgumentReader {
    */
   public <T extends @Nullable Object, C extends Collection<? super T>> C readInto(
       C collection, Function<? super ArgumentReader, ? extends T> element) {
+    int before = problems.count();
     Containers.read(this, collection, element);
+    valueFailed |=
+        problems.count() > before; // what is wrong is not in it, so its size says nothing
     return collection;
   }
 
@@ -435,7 +438,9 @@ public final class ArgumentReader {
       M map,
       Function<? super ArgumentReader, ? extends K> key,
       Function<? super ArgumentReader, ? extends V> value) {
+    int before = problems.count();
     Containers.read(this, map, key, value);
+    valueFailed |= problems.count() > before;
     return map;
   }
 
