@@ -18,6 +18,6 @@ public class Desk {
   }
 
   @AiFunction("Closes a ticket.")
-  // ERROR: [AiFunctionUnknownConstraint] @Even is a constraint that the processor cannot check. Use the constraints of jakarta.validation, or check in the method.
-  void close(@Even int ticket) {}
+  // ERROR: [AiFunctionUnknownConstraint] @Even cannot be checked: a validator has to check it, and validators know no static methods. Use the constraints of jakarta.validation.constraints, or check in the method.
+  static void close(@Even int ticket) {}
 }

@@ -12,6 +12,7 @@ import dev.aifunction.processor.model.Scalar;
 import dev.aifunction.processor.model.ValueType;
 import dev.aifunction.processor.model.ValueType.ConstrainedType;
 import dev.aifunction.processor.model.ValueType.ListType;
+import dev.aifunction.processor.model.ValueType.MapType;
 import dev.aifunction.processor.model.ValueType.ScalarType;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -20,10 +21,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Makes the checks of constraints: a line and a sentence for the model each. */
 final class CheckCode {
   private static final ClassName CHECKS = RuntimeNames.CHECKS;
+  private static final String NUMBER_IN_STRING = "must be a number in a string";
 
   private static final Map<String, Integer> FLAGS =
       new TreeMap<>(
@@ -54,21 +57,40 @@ final class CheckCode {
   CodeBlock checks(String in, String local, ConstrainedType type) {
     CodeBlock.Builder code = CodeBlock.builder();
     for (Constraint constraint : type.constraints()) {
-      for (Check check : checks(local, type.value(), constraint.rule())) {
-        String message =
-            constraint instanceof Constraint.Worded worded ? worded.message() : check.message();
-        code.addStatement("$N.check($L,$W$S)", in, check.condition(), message);
+      for (Check check : checks(local, type.value(), constraint)) {
+        code.addStatement("$N.check($L,$W$S)", in, check.condition(), check.message());
       }
     }
     return code.build();
   }
 
-  private record Check(CodeBlock condition, String message) {}
+  /** Returns what a value is beside the form that it has on the wire. */
+  private static Scalar scalarOf(ValueType type) {
+    return type instanceof ScalarType scalar
+        ? scalar.scalar()
+        : Scalar.of(type.type()).orElseThrow();
+  }
+
+  private record Check(CodeBlock condition, String message) {
+
+    Check saying(String other) {
+      return new Check(condition, other);
+    }
+  }
 
   private List<Check> checks(String local, ValueType type, Constraint constraint) {
     CodeBlock value = CodeBlock.of("$N", local);
-    if (constraint instanceof Constraint.Bound bound) {
-      return List.of(bound(value, ((ScalarType) type), bound));
+    if (constraint instanceof Constraint.Worded worded) {
+      return checks(local, type, worded.rule()).stream()
+          .map(check -> check.saying(worded.message()))
+          .toList();
+    } else if (constraint instanceof Constraint.All all) {
+      return together(
+          all.parts().stream().flatMap(part -> checks(local, type, part).stream()).toList());
+    } else if (constraint instanceof Constraint.Absent) {
+      return List.of(new Check(CodeBlock.of("false"), "must be null"));
+    } else if (constraint instanceof Constraint.Bound bound) {
+      return List.of(bound(value, scalarOf(type), bound));
     } else if (constraint instanceof Constraint.Size size) {
       return size(value, type, size);
     } else if (constraint instanceof Constraint.NotBlank) {
@@ -81,9 +103,9 @@ final class CheckCode {
               CodeBlock.of("$T.isEmail($L)", CHECKS, value),
               "must be an e-mail address such as ann@example.org"));
     } else if (constraint instanceof Constraint.Digits digits) {
-      return List.of(digits(value, (ScalarType) type, digits));
+      return List.of(digits(value, scalarOf(type), digits));
     } else if (constraint instanceof Constraint.Time time) {
-      return List.of(time(value, (ScalarType) type, time));
+      return List.of(time(value, scalarOf(type), time));
     } else if (constraint instanceof Constraint.Always always) {
       return List.of(
           new Check(
@@ -92,16 +114,35 @@ final class CheckCode {
     throw new IllegalStateException("no check for " + constraint);
   }
 
-  private static Check bound(CodeBlock value, ScalarType type, Constraint.Bound bound) {
+  /** Makes one check of several: {@code code.length() <= 5 && !code.isBlank()}. */
+  private static List<Check> together(List<Check> checks) {
+    return checks.isEmpty()
+        ? List.of()
+        : List.of(
+            new Check(
+                checks.stream().map(Check::condition).collect(CodeBlock.joining("$W&& ")),
+                checks.stream()
+                    .map(Check::message)
+                    .distinct()
+                    .collect(Collectors.joining(" and "))));
+  }
+
+  private static Check bound(CodeBlock value, Scalar scalar, Constraint.Bound bound) {
+    if (scalar == Scalar.STRING) {
+      return new Check(comparedAsText(value, bound), NUMBER_IN_STRING + ", " + bound.words());
+    }
     boolean low = bound.side() == Side.AT_LEAST;
     String operator = (low ? ">" : "<") + (bound.inclusive() ? "=" : "");
-    String words =
-        bound.inclusive()
-            ? low ? "must be at least " : "must be at most "
-            : low ? "must be greater than " : "must be less than ";
-    return new Check(
-        compared(value, type.scalar(), operator, bound.limit()),
-        words + bound.limit().toPlainString());
+    return new Check(compared(value, scalar, operator, bound.limit()), "must be " + bound.words());
+  }
+
+  /** Makes {@code Checks.isAtLeast(price, new BigDecimal("0.5"))}. */
+  private static CodeBlock comparedAsText(CodeBlock value, Constraint.Bound bound) {
+    boolean low = bound.side() == Side.AT_LEAST;
+    String check =
+        bound.inclusive() ? low ? "isAtLeast" : "isAtMost" : low ? "isMoreThan" : "isLessThan";
+    return CodeBlock.of(
+        "$T.$L($L, new $T($S))", CHECKS, check, value, BigDecimal.class, bound.number());
   }
 
   /** Makes {@code days >= 1}, or {@code price.compareTo(new BigDecimal("0.5")) >= 0}. */
@@ -115,18 +156,17 @@ final class CheckCode {
           yield CodeBlock.of(
               "$L $L $L$L", value, operator, limit.toBigIntegerExact(), isInt ? "" : "L");
         }
-        yield CodeBlock.of(
-            "$T.valueOf($L).compareTo(new $T($S)) $L 0",
-            BigDecimal.class,
-            value,
-            BigDecimal.class,
-            limit.toPlainString(),
-            operator);
+        yield comparedExactly(value, operator, limit);
       }
       // In the type's own precision, or 0.1F would be more than 0.1.
-      case FLOAT -> CodeBlock.of("$L $L $LF", value, operator, Float.toString(limit.floatValue()));
+      case FLOAT ->
+          Float.isFinite(limit.floatValue())
+              ? CodeBlock.of("$L $L $LF", value, operator, Float.toString(limit.floatValue()))
+              : comparedExactly(value, operator, limit);
       case DOUBLE ->
-          CodeBlock.of("$L $L $L", value, operator, Double.toString(limit.doubleValue()));
+          Double.isFinite(limit.doubleValue())
+              ? CodeBlock.of("$L $L $L", value, operator, Double.toString(limit.doubleValue()))
+              : comparedExactly(value, operator, limit);
       case BIG_INTEGER -> {
         if (whole && isLong(limit)) {
           yield CodeBlock.of(
@@ -163,20 +203,25 @@ final class CheckCode {
     };
   }
 
+  /** Makes {@code BigDecimal.valueOf(half).compareTo(new BigDecimal("0.5")) >= 0}. */
+  private static CodeBlock comparedExactly(CodeBlock value, String operator, BigDecimal limit) {
+    return CodeBlock.of(
+        "$T.valueOf($L).compareTo(new $T($S)) $L 0",
+        BigDecimal.class,
+        value,
+        BigDecimal.class,
+        limit.toString(),
+        operator);
+  }
+
   private static boolean isLong(BigDecimal number) {
     return number.compareTo(BigDecimal.valueOf(Long.MIN_VALUE)) > 0
         && number.compareTo(BigDecimal.valueOf(Long.MAX_VALUE)) <= 0;
   }
 
   private static List<Check> size(CodeBlock value, ValueType type, Constraint.Size size) {
-    boolean text = type instanceof ScalarType;
-    CodeBlock length =
-        text
-            ? CodeBlock.of("$L.length()", value)
-            : ((ListType) type).container() == ListContainer.ARRAY
-                ? CodeBlock.of("$L.length", value)
-                : sizeOf(value, (ListType) type);
-    String unit = text ? "character" : "element";
+    CodeBlock length = length(value, type);
+    String unit = unit(type);
     List<Check> checks = new ArrayList<>();
     if (size.min() == 1) {
       checks.add(new Check(CodeBlock.of("$L > 0", length), "must not be empty"));
@@ -195,6 +240,32 @@ final class CheckCode {
     return checks;
   }
 
+  private static CodeBlock length(CodeBlock value, ValueType type) {
+    if (type instanceof ListType list) {
+      return list.container() == ListContainer.ARRAY
+          ? CodeBlock.of("$L.length", value)
+          : sizeOf(value, list);
+    }
+    if (type instanceof MapType) {
+      return CodeBlock.of("$L.size()", value);
+    }
+    return isBytes(type) ? CodeBlock.of("$L.length", value) : CodeBlock.of("$L.length()", value);
+  }
+
+  private static String unit(ValueType type) {
+    if (type instanceof ListType) {
+      return "element";
+    }
+    if (type instanceof MapType) {
+      return "entry";
+    }
+    return isBytes(type) ? "byte" : "character";
+  }
+
+  private static boolean isBytes(ValueType type) {
+    return type instanceof ScalarType scalar && scalar.scalar() == Scalar.BYTES;
+  }
+
   /**
    * Makes {@code lines.size()}, also for an {@code Iterable}, which the reader fills with a list.
    */
@@ -205,7 +276,7 @@ final class CheckCode {
   }
 
   private static String counted(int count, String unit) {
-    return count + " " + unit + (count == 1 ? "" : "s");
+    return count == 1 ? "1 " + unit : count + " " + (unit.equals("entry") ? "entries" : unit + "s");
   }
 
   /** Makes {@code CODE_PATTERN.matcher(code).matches()}. */
@@ -239,31 +310,34 @@ final class CheckCode {
     return names.stream().collect(CodeBlock.joining(" | "));
   }
 
-  private static Check digits(CodeBlock value, ScalarType type, Constraint.Digits digits) {
+  /** Makes {@code Checks.isWithinDigits(price, 3, 2)}. */
+  private static Check digits(CodeBlock value, Scalar scalar, Constraint.Digits digits) {
     CodeBlock number =
-        switch (type.scalar()) {
-          case BIG_DECIMAL -> value;
+        switch (scalar) {
+          case BIG_DECIMAL, STRING -> value;
           case BIG_INTEGER -> CodeBlock.of("new $T($L)", BigDecimal.class, value);
           case FLOAT ->
               CodeBlock.of("new $T($T.toString($L))", BigDecimal.class, Float.class, value);
           default -> CodeBlock.of("$T.valueOf($L)", BigDecimal.class, value);
         };
+    String words =
+        "at most %d digits before and %d behind the decimal point"
+            .formatted(digits.integer(), digits.fraction());
     return new Check(
         CodeBlock.of(
             "$T.isWithinDigits($L, $L, $L)", CHECKS, number, digits.integer(), digits.fraction()),
-        "must have at most %d digits before and %d behind the decimal point"
-            .formatted(digits.integer(), digits.fraction()));
+        scalar == Scalar.STRING ? NUMBER_IN_STRING + ", with " + words : "must have " + words);
   }
 
   /** Makes {@code date.isAfter(LocalDate.now())}. */
-  private static Check time(CodeBlock value, ScalarType type, Constraint.Time time) {
-    TypeName java = type.scalar().type();
+  private static Check time(CodeBlock value, Scalar scalar, Constraint.Time time) {
+    TypeName java = scalar.type();
     boolean past = time.tense() == Tense.PAST;
     String words =
         past
             ? time.orPresent() ? "must not be in the future" : "must be in the past"
             : time.orPresent() ? "must not be in the past" : "must be in the future";
-    if (type.scalar() == Scalar.MONTH_DAY) { // has no isAfter for all zones but compares alike
+    if (scalar == Scalar.MONTH_DAY) { // has no isAfter for all zones but compares alike
       String operator = (past ? "<" : ">") + (time.orPresent() ? "=" : "");
       return new Check(CodeBlock.of("$L.compareTo($T.now()) $L 0", value, java, operator), words);
     }

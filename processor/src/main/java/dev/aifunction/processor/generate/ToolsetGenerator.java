@@ -29,11 +29,13 @@ import javax.lang.model.element.Modifier;
 /** Generates a toolset: {@code Weather} gives {@code WeatherToolset}. */
 public final class ToolsetGenerator {
   private static final String TARGET = "target";
+  private static final String VALIDATOR = "validator";
   private static final String SPECS = "SPECS";
 
   private final ToolsetModel model;
   private final Members members;
   private final ReadCode read;
+  private final ValidatorCode validation;
   private final boolean needsTarget;
   private final Map<FunctionModel, String> specNames = new LinkedHashMap<>();
   private final Map<FunctionModel, String> methodNames = new LinkedHashMap<>();
@@ -42,8 +44,10 @@ public final class ToolsetGenerator {
     this.model = model;
     this.members = new Members(model.toolsetName(), List.of("specs", "call"));
     this.read = new ReadCode(members);
+    this.validation = new ValidatorCode(members, model.target());
     this.needsTarget = model.functions().stream().anyMatch(function -> !function.isStatic());
     members.fieldName(TARGET);
+    members.fieldName(VALIDATOR);
     members.fieldName(SPECS);
     for (FunctionModel function : model.functions()) {
       specNames.put(function, members.fieldName(Members.constantName(function.tool())));
@@ -74,6 +78,9 @@ public final class ToolsetGenerator {
     members.addConstantsTo(type);
     if (needsTarget) {
       type.addField(model.instance(), TARGET, Modifier.PRIVATE, Modifier.FINAL);
+    }
+    if (model.needsValidator()) {
+      type.addField(RuntimeNames.ARGUMENT_VALIDATOR, VALIDATOR, Modifier.PRIVATE, Modifier.FINAL);
     }
     type.addMethod(constructor()).addMethod(specsMethod()).addMethod(call());
     functions.forEach(type::addMethod);
@@ -177,6 +184,22 @@ public final class ToolsetGenerator {
           .addStatement(
               "this.$N = $T.requireNonNull($N, $S)", TARGET, Objects.class, TARGET, TARGET);
     }
+    if (model.needsValidator()) {
+      constructor
+          .addJavadoc(
+              """
+
+              @param validator checks the constraints that generated code cannot, such as a
+                  {@code JakartaArgumentValidator}
+              """)
+          .addParameter(RuntimeNames.ARGUMENT_VALIDATOR, VALIDATOR)
+          .addStatement(
+              "this.$N = $T.requireNonNull($N, $S)",
+              VALIDATOR,
+              Objects.class,
+              VALIDATOR,
+              VALIDATOR);
+    }
     return constructor.build();
   }
 
@@ -236,6 +259,7 @@ public final class ToolsetGenerator {
    *   String city = null;
    *   for (…) { … }
    *   in.end();
+   *   GET_FORECAST_METHOD.validate(validator, target, new Object[] {city});
    *   try {
    *     String result = target.getForecast(city);
    *     return String.valueOf(result);
@@ -244,10 +268,15 @@ public final class ToolsetGenerator {
    *   }
    * }
    * }</pre>
+   *
+   * where only constraints of the user's own need the validator.
    */
   private MethodSpec function(FunctionModel function) {
     NameAllocator names = new NameAllocator();
     names.newName(TARGET);
+    if (model.needsValidator()) {
+      names.newName(VALIDATOR);
+    }
     String arguments = names.newName("arguments");
     String in = names.newName("in");
     String context = names.newName("context");
@@ -267,7 +296,8 @@ public final class ToolsetGenerator {
     if (takesContext(function)) {
       method.addParameter(RuntimeNames.CALL_CONTEXT, context);
     }
-    return method
+    List<String> passed = inOrder(function, locals, context);
+    method
         .addStatement(
             "$T $N = new $T($N)",
             RuntimeNames.ARGUMENT_READER,
@@ -275,22 +305,33 @@ public final class ToolsetGenerator {
             RuntimeNames.ARGUMENT_READER,
             arguments)
         .addCode(read.arguments(in, keys, properties, locals, names.newName("key")))
-        .addStatement("$N.end()", in)
+        .addStatement("$N.end()", in);
+    if (function.validated().isPresent()) {
+      method.addCode(
+          validation.call(
+              function, specNames.get(function) + "_METHOD", TARGET, VALIDATOR, passed));
+    }
+    return method
         .beginControlFlow("try")
-        .addCode(result(function, invocation(function, locals, context), names))
+        .addCode(result(function, invocation(function, passed), names))
         .nextControlFlow("catch ($T $N)", Throwable.class, failure)
         .addStatement("throw $T.of($S, $N)", RuntimeNames.TOOL_FAILED, function.tool(), failure)
         .endControlFlow()
         .build();
   }
 
-  /** Makes {@code target.getForecast(city, context)}, awaited where it returns a future. */
-  private CodeBlock invocation(FunctionModel function, List<String> locals, String context) {
+  /** Returns the arguments in the order of the parameters. */
+  private static List<String> inOrder(FunctionModel function, List<String> locals, String context) {
     List<String> arguments = new ArrayList<>();
     int next = 0;
     for (ParameterModel parameter : function.parameters()) {
       arguments.add(parameter instanceof ParameterModel.Context ? context : locals.get(next++));
     }
+    return arguments;
+  }
+
+  /** Makes {@code target.getForecast(city, context)}, awaited where it returns a future. */
+  private CodeBlock invocation(FunctionModel function, List<String> arguments) {
     CodeBlock target =
         function.isStatic() ? CodeBlock.of("$T", model.target()) : CodeBlock.of("$N", TARGET);
     CodeBlock call =

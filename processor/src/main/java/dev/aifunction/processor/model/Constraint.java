@@ -1,6 +1,7 @@
 package dev.aifunction.processor.model;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -19,17 +20,48 @@ public sealed interface Constraint {
    */
   record Worded(Constraint rule, String message) implements Constraint {}
 
-  /** A number has a bound. */
+  /**
+   * Several rules count as one: who breaks any of them is told once.
+   *
+   * @param parts the rules, which may have words of their own
+   */
+  record All(List<Constraint> parts) implements Constraint {
+    public All {
+      parts = List.copyOf(parts);
+    }
+  }
+
+  /** A value is null. */
+  record Absent() implements Constraint {}
+
+  /** A number has a bound, or a text that says one. */
   record Bound(Side side, BigDecimal limit, boolean inclusive) implements Constraint {
+
+    private static final int LONGEST = 40;
 
     /** Which side of the limit is allowed. */
     public enum Side {
       AT_LEAST,
       AT_MOST
     }
+
+    /** Returns {@code at least 0.5} or {@code less than 10}. */
+    public String words() {
+      String words =
+          side == Side.AT_LEAST
+              ? inclusive ? "at least " : "greater than "
+              : inclusive ? "at most " : "less than ";
+      return words + number();
+    }
+
+    /** Returns the limit without an exponent, unless that would be long. */
+    public String number() {
+      String plain = limit.toPlainString();
+      return plain.length() > LONGEST ? limit.toString() : plain;
+    }
   }
 
-  /** A text or list has a size; {@link Integer#MAX_VALUE} stands for no upper limit. */
+  /** A text, list or map has a size; {@link Integer#MAX_VALUE} stands for no upper limit. */
   record Size(int min, int max) implements Constraint {}
 
   /** A text has a character that is no white space. */
@@ -53,7 +85,7 @@ public sealed interface Constraint {
   /** A text is an e-mail address. */
   record Email() implements Constraint {}
 
-  /** A number has at most so many digits before and behind the point. */
+  /** A number, or a text that says one, has at most so many digits before and behind the point. */
   record Digits(int integer, int fraction) implements Constraint {}
 
   /** A point in time lies before or after now. */

@@ -1,5 +1,6 @@
 package dev.aifunction.processor.model;
 
+import com.palantir.javapoet.TypeName;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,8 @@ import java.util.Optional;
  * @param method the Java method's name
  * @param varargs whether the last parameter takes any number of arguments in Java
  * @param tool the name that the model uses
+ * @param validated the method as a validator finds it, where one has to see the arguments, because
+ *     generated code cannot check all constraints on them
  */
 public record FunctionModel(
     String method,
@@ -19,10 +22,22 @@ public record FunctionModel(
     String description,
     List<ParameterModel> parameters,
     ResultModel result,
-    Behaviour behaviour) {
+    Behaviour behaviour,
+    Optional<Signature> validated) {
 
   public FunctionModel {
     parameters = List.copyOf(parameters);
+  }
+
+  /**
+   * Is what tells a method from others of its name.
+   *
+   * @param parameterTypes without type arguments
+   */
+  public record Signature(List<TypeName> parameterTypes) {
+    public Signature {
+      parameterTypes = List.copyOf(parameterTypes);
+    }
   }
 
   /** What {@code @AiFunction} says beside name and description. */

@@ -24,6 +24,7 @@ public final class RuntimeNames {
   public static final ClassName RETURN_TO = ClassName.get(ROOT, "ReturnTo");
 
   public static final ClassName APPROVER = ClassName.get(TOOL, "Approver");
+  public static final ClassName ARGUMENT_VALIDATOR = ClassName.get(TOOL, "ArgumentValidator");
   public static final ClassName BAD_TOOL_CALL = ClassName.get(TOOL, "BadToolCallException");
   public static final ClassName CALL_CONTEXT = ClassName.get(TOOL, "CallContext");
   public static final ClassName DISPATCH_LISTENER = ClassName.get(TOOL, "DispatchListener");
@@ -39,6 +40,7 @@ public final class RuntimeNames {
   public static final ClassName COMPANION = ClassName.get(INTERNAL, "Companion");
   public static final ClassName KEYS = ClassName.get(INTERNAL, "Keys");
   public static final ClassName RESULT_WRITER = ClassName.get(INTERNAL, "ResultWriter");
+  public static final ClassName VALIDATED_METHOD = ClassName.get(INTERNAL, "ValidatedMethod");
 
   public static final ClassName API = ClassName.get(ASSISTANT, "Api");
   public static final ClassName CHAT_OPTIONS = ClassName.get(ASSISTANT, "ChatOptions");

@@ -27,6 +27,11 @@ public record ToolsetModel(
     functions = List.copyOf(functions);
   }
 
+  /** Whether a validator has to see the arguments of a function. */
+  public boolean needsValidator() {
+    return functions.stream().anyMatch(function -> function.validated().isPresent());
+  }
+
   /** Returns the name of the toolset: {@code Outer.Inner} gives {@code Outer_InnerToolset}. */
   public ClassName toolsetName() {
     return GeneratedNames.beside(target, "Toolset");

@@ -210,12 +210,15 @@ final class AssistantMethodReader {
       return Optional.of(new Answer(name, reply, Optional.empty()));
     }
     Site site = new Site(method, "The result of " + method.getSimpleName(), Use.argument(true));
-    if (value instanceof DeclaredType object
-        && object.asElement().getKind() == ElementKind.RECORD) {
-      return types
-          .read(value, List.of(), site)
-          .filter(ObjectType.class::isInstance)
-          .map(read -> new Answer(name, reply, Optional.of(read)));
+    if (value instanceof DeclaredType declared
+        && declared.asElement().getKind() == ElementKind.RECORD) {
+      Optional<ValueType> read = types.read(value, List.of(), site);
+      read.ifPresent(
+          unused ->
+              new CustomConstraints(context, new MemberTypes(context.types()))
+                  .refuseInAnswer(value, site));
+      return read.filter(ObjectType.class::isInstance)
+          .map(object -> new Answer(name, reply, Optional.of(object)));
     }
     context
         .reporter()

@@ -57,7 +57,7 @@ final class ContainerReader {
     Set<String> elsewhere = new HashSet<>();
     declared.forEach(annotation -> elsewhere.add(annotation.toString()));
     own.removeIf(annotation -> elsewhere.contains(annotation.toString()));
-    if (element.getKind().isPrimitive() && ConstraintReader.anyConstraint(own)) {
+    if (element.getKind().isPrimitive() && ConstraintReader.anyConstraint(site.element(), own)) {
       return refusals.unsupported(
           type, site, "whose elements nothing checks", "Use a List with the constraint inside.");
     }

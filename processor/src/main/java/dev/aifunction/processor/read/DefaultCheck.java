@@ -18,7 +18,9 @@ final class DefaultCheck {
    * @param text the value, without quotes
    */
   static boolean keeps(ValueType type, String text, Constraint rule) {
-    if (rule instanceof Constraint.Bound bound && isNumeric(type)) {
+    if (rule instanceof Constraint.All all) {
+      return all.parts().stream().allMatch(part -> keeps(type, text, part.rule()));
+    } else if (rule instanceof Constraint.Bound bound && isNumeric(type)) {
       int order = new BigDecimal(text).compareTo(bound.limit());
       return (order == 0 && bound.inclusive())
           || (bound.side() == Side.AT_LEAST ? order > 0 : order < 0);

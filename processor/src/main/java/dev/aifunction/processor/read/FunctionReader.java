@@ -2,6 +2,7 @@ package dev.aifunction.processor.read;
 
 import dev.aifunction.processor.model.FunctionModel;
 import dev.aifunction.processor.model.FunctionModel.Behaviour;
+import dev.aifunction.processor.model.FunctionModel.Signature;
 import dev.aifunction.processor.model.ParameterModel;
 import dev.aifunction.processor.model.ResultModel;
 import dev.aifunction.processor.model.RuntimeNames;
@@ -27,6 +28,7 @@ final class FunctionReader {
   private final PropertyReader properties;
   private final MemberTypes members;
   private final ResultReader results;
+  private final CustomConstraints custom;
   private final Refusals refusals;
   private final FunctionRules rules;
   private final JacksonRules jackson;
@@ -37,6 +39,7 @@ final class FunctionReader {
     this.properties = new PropertyReader(context);
     this.members = new MemberTypes(context.types());
     this.results = new ResultReader(context, types, members);
+    this.custom = new CustomConstraints(context, members);
     this.refusals = new Refusals(context);
     this.rules = new FunctionRules(context);
     this.jackson = new JacksonRules(context);
@@ -66,6 +69,7 @@ final class FunctionReader {
     Behaviour behaviour = behaviour(annotation);
     List<ParameterModel> parameters = parameters(function, javadoc, behaviour.strict());
     Optional<ResultModel> result = results.read(function, javadoc.result(), behaviour.strict());
+    boolean validated = context.reporter().size() == before && custom.isOnArguments(function);
     return context.reporter().size() > before
         ? Optional.empty()
         : Optional.of(
@@ -77,7 +81,16 @@ final class FunctionReader {
                 description,
                 parameters,
                 result.orElseThrow(),
-                behaviour));
+                behaviour,
+                validated ? Optional.of(signature(method)) : Optional.empty()));
+  }
+
+  private Signature signature(ExecutableElement method) {
+    return new Signature(
+        method.getParameters().stream()
+            .map(parameter -> context.types().erasure(parameter.asType()))
+            .map(JavaTypes::unannotated)
+            .toList());
   }
 
   private void checkAccess(FunctionMethod function) {

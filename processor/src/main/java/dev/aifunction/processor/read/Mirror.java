@@ -13,9 +13,23 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
 
-/** Is an annotation on an element, with its members read by name. */
-record Mirror(Element element, AnnotationMirror annotation) {
+/**
+ * Is an annotation on an element, with its members read by name.
+ *
+ * @param overrides the members that have other values here than the annotation says
+ * @param composed the annotation that the user wrote, where this one is a part of it
+ */
+record Mirror(
+    Element element,
+    AnnotationMirror annotation,
+    Map<String, AnnotationValue> overrides,
+    Optional<AnnotationMirror> composed) {
+
+  Mirror(Element element, AnnotationMirror annotation) {
+    this(element, annotation, Map.of(), Optional.empty());
+  }
 
   /** Returns the annotation of that name on the element, if there is one. */
   static Optional<Mirror> of(Element element, ClassName name) {
@@ -47,6 +61,23 @@ record Mirror(Element element, AnnotationMirror annotation) {
     return annotation.getElementValues().keySet().stream()
         .map(member -> member.getSimpleName().toString())
         .toList();
+  }
+
+  /** Returns an annotation that stands on this one's type and is a part of its meaning. */
+  Mirror part(AnnotationMirror part, Map<String, AnnotationValue> overrides) {
+    return new Mirror(element, part, overrides, composed.or(() -> Optional.of(annotation)));
+  }
+
+  /** Returns an annotation out of an array of this one's. */
+  Mirror inner(AnnotationMirror inner) {
+    return new Mirror(element, inner, Map.of(), composed);
+  }
+
+  /** Returns {@code Size}, or {@code Size of @ZipCode} for a part of another annotation. */
+  String displayName() {
+    return composed
+        .map(whole -> simpleName() + " of @" + typeOf(whole).getSimpleName())
+        .orElse(simpleName());
   }
 
   String string(String member) {
@@ -125,25 +156,30 @@ record Mirror(Element element, AnnotationMirror annotation) {
     return written(member).isPresent();
   }
 
+  /** Returns a member's value, the default where the user wrote none; empty without either. */
+  Optional<AnnotationValue> given(String member) {
+    return written(member).or(() -> defaultOf(member));
+  }
+
   private Object value(String member) {
-    Optional<AnnotationValue> written = written(member);
-    if (written.isPresent()) {
-      return written.get().getValue();
-    }
-    for (Element enclosed : typeOf(annotation).getEnclosedElements()) {
-      if (enclosed instanceof ExecutableElement method
-          && method.getSimpleName().contentEquals(member)) {
-        AnnotationValue value = method.getDefaultValue();
-        if (value != null) {
-          return value.getValue();
-        }
-      }
-    }
     // Left out although it has no default: javac reports that itself.
-    throw new Unresolved(nameOf(annotation) + "." + member);
+    return given(member)
+        .orElseThrow(() -> new Unresolved(nameOf(annotation) + "." + member))
+        .getValue();
+  }
+
+  private Optional<AnnotationValue> defaultOf(String member) {
+    return ElementFilter.methodsIn(typeOf(annotation).getEnclosedElements()).stream()
+        .filter(method -> method.getSimpleName().contentEquals(member))
+        .findFirst()
+        .map(ExecutableElement::getDefaultValue);
   }
 
   private Optional<AnnotationValue> written(String member) {
+    AnnotationValue override = overrides.get(member);
+    if (override != null) {
+      return Optional.of(override);
+    }
     for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
         annotation.getElementValues().entrySet()) {
       if (entry.getKey().getSimpleName().contentEquals(member)) {
@@ -153,13 +189,15 @@ record Mirror(Element element, AnnotationMirror annotation) {
     return Optional.empty();
   }
 
-  /** Returns the place of the annotation. */
+  /** Returns the place of the annotation that the user wrote. */
   Problem.Place place() {
-    return new Problem.Place(element, annotation, null);
+    return new Problem.Place(element, composed.orElse(annotation), null);
   }
 
   /** Returns the place of a member, or of the annotation when the user did not write it. */
   Problem.Place place(String member) {
-    return new Problem.Place(element, annotation, written(member).orElse(null));
+    return composed.isPresent()
+        ? place()
+        : new Problem.Place(element, annotation, written(member).orElse(null));
   }
 }

@@ -39,7 +39,7 @@ final class Nullness {
               optionalNameOf(primitive));
       return false;
     }
-    Optional<String> required = ConstraintReader.refusesNull(annotations);
+    Optional<String> required = ConstraintReader.refusesNull(site.element(), annotations);
     required.ifPresent(
         name ->
             context

@@ -74,7 +74,8 @@ final class Subtypes {
     }
   }
 
-  private static List<TypeElement> direct(TypeElement element) {
+  /** Returns the types that a type itself lists. */
+  static List<TypeElement> direct(TypeElement element) {
     List<TypeElement> direct = new ArrayList<>();
     Optional<Mirror> listed = Mirror.of(element, JacksonNames.SUB_TYPES);
     if (listed.isPresent()) {

@@ -177,8 +177,17 @@ public enum ProblemCode {
   BAD_CONSTRAINT("No value keeps %s: %s. Correct it."),
   NULLABLE_AND_REQUIRED("%1$s is @Nullable, and @%2$s refuses null. Remove @Nullable or @%2$s."),
   UNKNOWN_CONSTRAINT(
-      "@%s is a constraint that the processor cannot check. Use the constraints of"
-          + " jakarta.validation, or check in the method."),
+      "@%s cannot be checked: %s. Use the constraints of jakarta.validation.constraints, or check"
+          + " in the method."),
+  /** Jakarta Validation looks into a value only where {@code @Valid} says so. */
+  CONSTRAINT_WITHOUT_VALID("@%s stands on %s, where no validator looks. Add @Valid to %s."),
+  UNSUPPORTED_GROUPS(
+      "%s has @%s, and the generated checks know the group Default alone. Remove it, and put the"
+          + " constraints that tools are to keep into Default."),
+  /** A note: the generated check matches the expression as Java does. */
+  PATTERN_IN_WORDS(
+      "@%s has no pattern in the schema but words, because %s. Write it without that if models"
+          + " break the rule."),
 
   // Assistants
   NOT_AN_INTERFACE(

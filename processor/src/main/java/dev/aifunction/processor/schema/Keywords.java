@@ -11,8 +11,10 @@ import dev.aifunction.processor.model.ValueType.ScalarType;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Collects what a schema says of a value beside its type: keywords of the strict subset, and words
@@ -22,6 +24,9 @@ import java.util.Map;
  * arrays, but not the lengths of strings nor {@code uniqueItems} (as of 2026-11-20).
  */
 final class Keywords {
+  /** Up to how many digits a limit is said by its number. */
+  private static final int MOST_DIGITS = 18;
+
   private final Form form;
   private final Map<String, String> strings = new LinkedHashMap<>();
   private final Map<String, BigDecimal> numbers = new LinkedHashMap<>();
@@ -49,19 +54,23 @@ final class Keywords {
 
   /** The rules that no keyword says, as sentences. */
   List<String> words() {
-    if (form != Form.REDUCED) {
-      return words;
+    Set<String> all = new LinkedHashSet<>(words);
+    if (form == Form.REDUCED) {
+      numbers.forEach((keyword, limit) -> all.add(ReducedWords.of(keyword, limit)));
     }
-    List<String> all = new ArrayList<>(words);
-    numbers.forEach((keyword, limit) -> all.add(ReducedWords.of(keyword, limit)));
-    return all;
+    return List.copyOf(all);
   }
 
   void write(JsonText out) {
     strings.forEach((keyword, value) -> out.key(keyword).string(value));
     if (form != Form.REDUCED) {
-      numbers.forEach((keyword, value) -> out.key(keyword).raw(value.toPlainString()));
+      numbers.forEach((keyword, value) -> out.key(keyword).raw(written(value)));
     }
+  }
+
+  private static String written(BigDecimal number) {
+    boolean isShort = Math.abs(number.scale()) <= MOST_DIGITS;
+    return isShort ? number.toPlainString() : number.toString();
   }
 
   private void scalar(Scalar scalar) {
@@ -85,8 +94,18 @@ final class Keywords {
   }
 
   private void add(Constraint constraint, ValueType type) {
-    if (constraint instanceof Constraint.Bound bound) {
-      bound(bound);
+    if (constraint instanceof Constraint.All all) {
+      all.parts().forEach(part -> add(part.rule(), type));
+    } else if (constraint instanceof Constraint.Absent) {
+      words.add("Always null.");
+    } else if (constraint instanceof Constraint.Bound bound) {
+      if (isScalar(type, Scalar.STRING)) {
+        words.add("A number in a string, %s.".formatted(bound.words()));
+      } else if (Double.isInfinite(bound.limit().doubleValue())) {
+        words.add("A number %s.".formatted(bound.words())); // readers of schemas have doubles
+      } else {
+        bound(bound);
+      }
     } else if (constraint instanceof Constraint.Size size) {
       size(size, type);
     } else if (constraint instanceof Constraint.NotBlank) {
@@ -101,9 +120,7 @@ final class Keywords {
     } else if (constraint instanceof Constraint.Email) {
       email();
     } else if (constraint instanceof Constraint.Digits digits) {
-      words.add(
-          "At most %d digits before and %d behind the decimal point."
-              .formatted(digits.integer(), digits.fraction()));
+      digits(digits, type);
     } else if (constraint instanceof Constraint.Time time) {
       words.add(
           time.tense() == Constraint.Time.Tense.PAST
@@ -131,27 +148,62 @@ final class Keywords {
     }
   }
 
+  /** Says digits before the point as limits, and those behind it as a step. */
+  private void digits(Constraint.Digits digits, ValueType type) {
+    boolean text = isScalar(type, Scalar.STRING);
+    if (text
+        || form == Form.REDUCED
+        || digits.integer() > MOST_DIGITS
+        || digits.fraction() > MOST_DIGITS) {
+      String words =
+          "t most %d digits before and %d behind the decimal point."
+              .formatted(digits.integer(), digits.fraction());
+      this.words.add(text ? "A number in a string, with a" + words : "A" + words);
+      return;
+    }
+    BigDecimal limit = BigDecimal.TEN.pow(digits.integer());
+    bound(new Constraint.Bound(Side.AT_LEAST, limit.negate(), false));
+    bound(new Constraint.Bound(Side.AT_MOST, limit, false));
+    if (type instanceof ScalarType scalar && scalar.scalar().json() == Scalar.Json.NUMBER) {
+      numbers.merge("multipleOf", BigDecimal.ONE.movePointLeft(digits.fraction()), BigDecimal::max);
+    }
+  }
+
+  private static boolean isScalar(ValueType type, Scalar expected) {
+    return type instanceof ScalarType scalar && scalar.scalar() == expected;
+  }
+
   private void size(Constraint.Size size, ValueType type) {
     boolean bounded = size.max() != Integer.MAX_VALUE;
     if (type instanceof ListType || (type instanceof MapType && form.isStrict())) {
       sizes("minItems", "maxItems", size, bounded);
     } else if (type instanceof MapType) {
       sizes("minProperties", "maxProperties", size, bounded);
+    } else if (isScalar(type, Scalar.BYTES)) {
+      sizes(size, bounded, "byte");
     } else if (!form.isStrict()) {
       sizes("minLength", "maxLength", size, bounded);
     } else if (size.min() == 1 && !bounded) {
       pattern("[\\s\\S]", "Not empty.");
-    } else if (size.min() > 0 && bounded) {
-      words.add("%d to %d characters.".formatted(size.min(), size.max()));
-    } else if (bounded) {
-      words.add("At most %s.".formatted(characters(size.max())));
-    } else if (size.min() > 0) {
-      words.add("At least %s.".formatted(characters(size.min())));
+    } else {
+      sizes(size, bounded, "character");
     }
   }
 
-  private static String characters(int count) {
-    return count + (count == 1 ? " character" : " characters");
+  private void sizes(Constraint.Size size, boolean bounded, String unit) {
+    if (size.min() == size.max()) {
+      words.add("Exactly %s.".formatted(counted(size.min(), unit)));
+    } else if (size.min() > 0 && bounded) {
+      words.add("%d to %s.".formatted(size.min(), counted(size.max(), unit)));
+    } else if (bounded) {
+      words.add("At most %s.".formatted(counted(size.max(), unit)));
+    } else if (size.min() > 0) {
+      words.add("At least %s.".formatted(counted(size.min(), unit)));
+    }
+  }
+
+  private static String counted(int count, String unit) {
+    return count + " " + unit + (count == 1 ? "" : "s");
   }
 
   private void sizes(String low, String high, Constraint.Size size, boolean bounded) {

@@ -3,6 +3,7 @@ package dev.aifunction.processor.cases;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.aifunction.assistant.ResponseFormat;
+import dev.aifunction.tool.ArgumentValidator;
 import dev.aifunction.tool.ToolCall;
 import dev.aifunction.tool.ToolSpec;
 import dev.aifunction.tool.Toolset;
@@ -55,14 +56,28 @@ final class LoadedCase implements AutoCloseable {
 
   /** Returns the toolset of a class that has a constructor without parameters. */
   Toolset toolset(String target) throws ReflectiveOperationException {
-    Constructor<?> constructor = loader.loadClass(target).getDeclaredConstructor();
-    constructor.setAccessible(true);
-    Constructor<?> toolset = generated(target, "Toolset").getDeclaredConstructors()[0];
-    toolset.setAccessible(true);
+    Constructor<?> toolset = constructor(target);
     return (Toolset)
         (toolset.getParameterCount() == 0
             ? toolset.newInstance()
-            : toolset.newInstance(constructor.newInstance()));
+            : toolset.newInstance(instance(target)));
+  }
+
+  /** Returns the toolset of a class with constraints of its own. */
+  Toolset toolset(String target, ArgumentValidator validator) throws ReflectiveOperationException {
+    return (Toolset) constructor(target).newInstance(instance(target), validator);
+  }
+
+  private Constructor<?> constructor(String target) throws ReflectiveOperationException {
+    Constructor<?> constructor = generated(target, "Toolset").getDeclaredConstructors()[0];
+    constructor.setAccessible(true);
+    return constructor;
+  }
+
+  private Object instance(String target) throws ReflectiveOperationException {
+    Constructor<?> constructor = loader.loadClass(target).getDeclaredConstructor();
+    constructor.setAccessible(true);
+    return constructor.newInstance();
   }
 
   private Class<?> generated(String target, String suffix) throws ClassNotFoundException {

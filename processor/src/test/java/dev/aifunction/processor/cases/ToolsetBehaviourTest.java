@@ -217,7 +217,7 @@ class ToolsetBehaviourTest {
             "Keeps white space at the ends of its lines, which only a literal can keep. \n  Yes.",
             "Returns the number of notes.");
     assertThat(cases.get("constraints").toolset("cases.Constraints").specs().get(0).parameters())
-        .contains("Matches the regular expression [a-z]+ as a whole, in any case.");
+        .contains("Matches the regular expression [a-z&&[^x]]+ as a whole.");
   }
 
   @Test

@@ -37,10 +37,9 @@ public final class ConstraintsToolset implements Toolset {
           "portable":{"type":"string","pattern":"^(?:\\\\d+|[a-z]+)$"},\
           "javaOnly":{"type":"string","description":"Matches the regular expression \
           [a-z&&[^x]]+ as a whole."},\
-          "flagged":{"type":"string","description":"Matches the regular expression [a-z]+ as a \
-          whole, in any case."},\
+          "flagged":{"type":"string","pattern":"^[a-zA-Z]+$"},\
           "twice":{"type":"string","description":"Matches the regular expression .*z as a \
-          whole.","pattern":"^a.*$"}},\
+          whole.","pattern":"^a[^\\\\n\\\\r\\\\u0085\\\\u2028\\\\u2029]*$"}},\
           "required":["notBlank","notEmpty","sized","longest","portable","javaOnly","flagged",\
           "twice"],"additionalProperties":false}""")
       .reduced("""
@@ -72,8 +71,7 @@ public final class ConstraintsToolset implements Toolset {
           "negative":{"type":"integer","exclusiveMaximum":0},\
           "below":{"type":"integer","maximum":0},\
           "half":{"type":"integer","minimum":0.5},\
-          "digits":{"type":"integer","description":"At most 3 digits before and 0 behind the \
-          decimal point."},\
+          "digits":{"type":"integer","exclusiveMinimum":-1000,"exclusiveMaximum":1000},\
           "age":{"type":["integer","null"],"minimum":18}},\
           "required":["bounded","large","positive","natural","negative","below","half","digits",\
           "age"],"additionalProperties":false}""")
@@ -101,8 +99,8 @@ public final class ConstraintsToolset implements Toolset {
           "rough":{"type":"number","maximum":0.1},\
           "exact":{"type":"number","minimum":0.5},\
           "whole":{"type":"number","maximum":10},\
-          "price":{"type":"number","description":"At most 3 digits before and 2 behind the \
-          decimal point."}},\
+          "price":{"type":"number","exclusiveMinimum":-1000,"exclusiveMaximum":1000,\
+          "multipleOf":0.01}},\
           "required":["fraction","rough","exact","whole","price"],"additionalProperties":false}""")
       .reduced("""
           {"type":"object","properties":{\

@@ -6,6 +6,6 @@ import jakarta.validation.constraints.Min;
 
 public class Desk {
   @AiFunction("Closes a ticket.")
-  // ERROR: [AiFunctionBadConstraint] No value keeps the constraints of the parameter ticket of close: no number is at least 5 and at most 3. Correct it.
+  // ERROR: [AiFunctionBadConstraint] No value keeps the constraints of the parameter ticket of close: no integer is at least 5 and at most 3. Correct it.
   void close(@Min(5) @Max(3) int ticket) {}
 }

@@ -1,0 +1,25 @@
+package cases;
+
+import dev.aifunction.AiFunction;
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+
+public class Desk {
+  @Constraint(validatedBy = {})
+  @Retention(RetentionPolicy.RUNTIME)
+  @interface Even {
+    String message() default "";
+
+    Class<?>[] groups() default {};
+
+    Class<? extends Payload>[] payload() default {};
+  }
+
+  // ERROR: [AiFunctionConstraintWithoutValid] @Even stands on the component number of Ticket, where no validator looks. Add @Valid to the parameter ticket of close.
+  record Ticket(@Even int number) {}
+
+  @AiFunction("Closes a ticket.")
+  void close(Ticket ticket) {}
+}
