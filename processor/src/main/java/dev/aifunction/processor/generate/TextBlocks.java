@@ -39,7 +39,12 @@ final class TextBlocks {
 
   /** Whether a line stays as it is in a block, which strips white space at its ends. */
   private static boolean isKept(String line) {
-    return line.equals(line.strip()) && line.chars().noneMatch(Character::isISOControl);
+    return line.equals(line.strip()) && line.chars().noneMatch(TextBlocks::isLineEnd);
+  }
+
+  /** Whether it is a control character, or a separator that javac's own warnings split lines at. */
+  private static boolean isLineEnd(int c) {
+    return Character.isISOControl(c) || c == '\u2028' || c == '\u2029';
   }
 
   private static CodeBlock block(String block) {

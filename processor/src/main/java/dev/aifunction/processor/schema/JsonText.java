@@ -92,13 +92,18 @@ final class JsonText {
         line.append('\\').append(c);
       } else if (c == '\n') {
         line.append("\\n");
-      } else if (c < ' ' || (Character.isSurrogate(c) && isAlone(value, i))) {
+      } else if (isEscaped(c) || (Character.isSurrogate(c) && isAlone(value, i))) {
         line.append(String.format("\\u%04x", (int) c));
       } else {
         line.append(c);
       }
     }
     line.append('"');
+  }
+
+  /** Whether it is a control character, or a separator that javac takes for a line's end. */
+  private static boolean isEscaped(char c) {
+    return Character.isISOControl(c) || c == '\u2028' || c == '\u2029';
   }
 
   private static boolean isAlone(String value, int i) {
