@@ -148,6 +148,7 @@ final class WriteCode {
           FLOAT,
           DOUBLE,
           BIG_DECIMAL,
+          NUMBER,
           YEAR,
           BYTES ->
           true;
