@@ -169,6 +169,7 @@ public final class SchemaWriter {
     if (key.type() instanceof ScalarType scalar && scalar.scalar().json() != Json.STRING) {
       // A name is a text, also that of a number.
       out.key("propertyNames").beginObject();
+      describe(Optional.empty(), Keywords.of(scalar, key.constraints(), Form.REDUCED).words());
       out.key("pattern").string(inQuotes(scalar.scalar().json())).endObject();
     } else if (!isAnyText(key)) {
       out.key("propertyNames");
