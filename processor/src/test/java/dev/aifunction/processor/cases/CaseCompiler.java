@@ -23,7 +23,7 @@ import javax.tools.ToolProvider;
 import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
 
 /** Runs a compiler with the processor on the files of a case, as a user's build would. */
-enum CaseCompiler {
+public enum CaseCompiler {
   JAVAC(List.of("-Xlint:all,-processing,-path")) {
     @Override
     JavaCompiler create() {
@@ -46,18 +46,19 @@ enum CaseCompiler {
   abstract JavaCompiler create();
 
   /** Is an error or a warning, with the line that it points at; -1 for none. */
-  record Message(Diagnostic.Kind kind, String file, long line, String text) {}
+  public record Message(Diagnostic.Kind kind, String file, long line, String text) {}
 
   /** Is what a compilation gave: its messages, and the generated sources by file name. */
-  record Result(List<Message> messages, Map<String, String> generated, Path classes) {
+  public record Result(List<Message> messages, Map<String, String> generated, Path classes) {
 
-    List<Message> errors() {
+    /** Returns the errors alone. */
+    public List<Message> errors() {
       return messages.stream().filter(m -> m.kind() == Diagnostic.Kind.ERROR).toList();
     }
   }
 
   /** Compiles sources into a folder below {@code work}. */
-  Result compile(List<Path> sources, Path resources, Path work) {
+  public Result compile(List<Path> sources, Path resources, Path work) {
     return compile(sources, List.of(resources), List.of(new AiFunctionProcessor()), work);
   }
 

@@ -10,6 +10,7 @@ import dev.aifunction.tool.Toolset;
 import java.io.IOException;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
@@ -78,6 +79,36 @@ final class LoadedCase implements AutoCloseable {
     Constructor<?> constructor = loader.loadClass(target).getDeclaredConstructor();
     constructor.setAccessible(true);
     return constructor.newInstance();
+  }
+
+  /** Returns every toolset whose target can be made without arguments. */
+  List<Toolset> toolsets() throws ReflectiveOperationException {
+    List<Toolset> toolsets = new ArrayList<>();
+    for (String file : result.generated().keySet()) {
+      if (file.endsWith("Toolset.java")) {
+        Constructor<?> toolset = load(file.replace(".java", "")).getDeclaredConstructors()[0];
+        toolset.setAccessible(true);
+        if (toolset.getParameterCount() == 0) {
+          toolsets.add((Toolset) toolset.newInstance());
+        } else {
+          Optional<Object> target = instance(toolset.getParameterTypes()[0]);
+          if (target.isPresent() && toolset.getParameterCount() == 1) {
+            toolsets.add((Toolset) toolset.newInstance(target.get()));
+          }
+        }
+      }
+    }
+    return toolsets;
+  }
+
+  private static Optional<Object> instance(Class<?> type) throws ReflectiveOperationException {
+    for (Constructor<?> constructor : type.getDeclaredConstructors()) {
+      if (constructor.getParameterCount() == 0 && !Modifier.isAbstract(type.getModifiers())) {
+        constructor.setAccessible(true);
+        return Optional.of(constructor.newInstance());
+      }
+    }
+    return Optional.empty();
   }
 
   private Class<?> generated(String target, String suffix) throws ClassNotFoundException {

@@ -24,6 +24,15 @@ class StrictSubsetTest {
             + "'required':['a'],'additionalProperties':false} | a nullable array is an anyOf",
         "{'type':'object','properties':{'a':{'type':'string','format':'uri'}},'required':['a'],"
             + "'additionalProperties':false} | has the format uri",
+        "{'type':'object','properties':{'a':{'$ref':'#/$defs/A','description':'x'}},"
+            + "'required':['a'],'additionalProperties':false,'$defs':{'A':{'type':'string'}}}"
+            + " | has something beside $ref",
+        "{'type':'object','properties':{'a':{'$ref':'#/$defs/A'}},'required':['a'],"
+            + "'additionalProperties':false} | refers to nothing by #/$defs/A",
+        "{'type':'object','properties':{'a':{'$ref':'#'}},'required':['a'],"
+            + "'additionalProperties':false} | refers to #",
+        "{'type':'object','properties':{},'required':[],'additionalProperties':false,"
+            + "'$defs':{'A':{'type':'string','minLength':1}}} | has the keyword minLength",
       })
   void sees(String schema, String violation) {
     assertThat(StrictSubset.violations(schema.replace('\'', '"')))

@@ -1,0 +1,39 @@
+package dev.aifunction.processor.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+
+import dev.aifunction.processor.fuzz.Agreement;
+import dev.aifunction.tool.Toolset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Holds the schemas of every accepted case against the code that reads their values. */
+class SchemaAgreementCasesTest {
+  private static final int VALUES = 10;
+
+  @TempDir Path work;
+
+  @TestFactory
+  Stream<DynamicTest> schemasAndReadersAllowTheSame() {
+    return Cases.of("accepted").stream()
+        .map(
+            folder ->
+                DynamicTest.dynamicTest(folder.getFileName().toString(), () -> check(folder)));
+  }
+
+  private void check(Path folder) throws Exception {
+    for (Path source : Cases.sources(folder.resolve("in"))) {
+      assumeFalse(Files.readString(source).contains("@JsonAlias"), "no schema lists an alias");
+    }
+    try (LoadedCase loaded = LoadedCase.of(folder, work.resolve(folder.getFileName()))) {
+      for (Toolset toolset : loaded.toolsets()) {
+        assertThat(Agreement.disagreements(toolset, 1, VALUES)).isEmpty();
+      }
+    }
+  }
+}
