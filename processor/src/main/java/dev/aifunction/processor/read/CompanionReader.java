@@ -136,6 +136,9 @@ public final class CompanionReader {
 
   /** Returns the parameters' names; those of a record's own constructor are not lost. */
   private Map<String, List<String>> creators() {
+    if (source.getKind() == ElementKind.ENUM) {
+      return Map.of(); // nothing makes one
+    }
     Map<String, List<String>> creators = new LinkedHashMap<>();
     List<ExecutableElement> methods =
         new ArrayList<>(ElementFilter.constructorsIn(source.getEnclosedElements()));

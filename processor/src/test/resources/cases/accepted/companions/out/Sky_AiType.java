@@ -7,8 +7,7 @@ import dev.aifunction.internal.Companion;
  * Keeps what the class file of {@link Sky} forgets.
  */
 @Companion(
-    description = "What the sky looks like.",
-    creators = @Companion.Creator(signature = "valueOf(java.lang.String)", names = {"name"})
+    description = "What the sky looks like."
 )
 @Generated("dev.aifunction.processor.AiFunctionProcessor")
 public interface Sky_AiType {
