@@ -11,6 +11,7 @@ import dev.aifunction.processor.model.RuntimeNames;
 import dev.aifunction.processor.model.Scalar;
 import dev.aifunction.processor.model.ValueType;
 import dev.aifunction.processor.model.ValueType.ConstrainedType;
+import dev.aifunction.processor.model.ValueType.FormattedType;
 import dev.aifunction.processor.model.ValueType.ListType;
 import dev.aifunction.processor.model.ValueType.MapType;
 import dev.aifunction.processor.model.ValueType.ScalarType;
@@ -58,7 +59,11 @@ final class CheckCode {
     CodeBlock.Builder code = CodeBlock.builder();
     for (Constraint constraint : type.constraints()) {
       for (Check check : checks(local, type.value(), constraint)) {
-        code.addStatement("$N.check($L,$W$S)", in, check.condition(), check.message());
+        CodeBlock condition =
+            type.value() instanceof FormattedType // null when it could not be read
+                ? CodeBlock.of("$N == null || $L", local, check.condition())
+                : check.condition();
+        code.addStatement("$N.check($L,$W$S)", in, condition, check.message());
       }
     }
     return code.build();
@@ -67,8 +72,18 @@ final class CheckCode {
   /** Returns what a value is beside the form that it has on the wire. */
   private static Scalar scalarOf(ValueType type) {
     return type instanceof ScalarType scalar
-        ? scalar.scalar()
+        ? scalar.scalar().concrete()
         : Scalar.of(type.type()).orElseThrow();
+  }
+
+  /** Makes {@code days}, or {@code text.toString()} of what has too few methods to be checked. */
+  private static CodeBlock concrete(String local, ValueType type) {
+    if (type instanceof ScalarType scalar && scalar.scalar() == Scalar.CHAR_SEQUENCE) {
+      return CodeBlock.of("$N.toString()", local);
+    }
+    return type instanceof ScalarType scalar && scalar.scalar() == Scalar.NUMBER
+        ? CodeBlock.of("new $T($N.toString())", BigDecimal.class, local)
+        : CodeBlock.of("$N", local);
   }
 
   private record Check(CodeBlock condition, String message) {
@@ -79,7 +94,7 @@ final class CheckCode {
   }
 
   private List<Check> checks(String local, ValueType type, Constraint constraint) {
-    CodeBlock value = CodeBlock.of("$N", local);
+    CodeBlock value = concrete(local, type);
     if (constraint instanceof Constraint.Worded worded) {
       return checks(local, type, worded.rule()).stream()
           .map(check -> check.saying(worded.message()))

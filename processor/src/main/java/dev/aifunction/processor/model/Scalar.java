@@ -160,6 +160,11 @@ public enum Scalar {
     return Optional.ofNullable(pattern);
   }
 
+  /** Returns the class that stands for an interface: {@code String} for {@code CharSequence}. */
+  public Scalar concrete() {
+    return this == CHAR_SEQUENCE ? STRING : this == NUMBER ? BIG_DECIMAL : this;
+  }
+
   /** Whether it is any text. */
   public boolean isText() {
     return this == STRING || this == CHAR_SEQUENCE;

@@ -195,7 +195,7 @@ final class BuiltInConstraints {
   }
 
   private static boolean isText(ValueType type) {
-    return type instanceof ScalarType scalar && scalar.scalar() == Scalar.STRING;
+    return type instanceof ScalarType scalar && scalar.scalar().isText();
   }
 
   private static boolean isSized(ValueType type) {

@@ -16,6 +16,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
 
 /**
  * Reads a Java type, with the annotations on it, as a {@link ValueType}.
@@ -128,7 +129,9 @@ final class TypeReader {
   /** Reads a wildcard or a type variable as the type that bounds it. */
   private Optional<ValueType> bound(TypeMirror type, Site site) {
     TypeMirror bound = JavaTypes.bound(type);
-    return bound == type || JavaTypes.isNamed(bound, ClassName.OBJECT)
+    boolean isOpen = // what is written may be more than what ? super allows to be read
+        site.use().isResult() && type instanceof WildcardType w && w.getSuperBound() != null;
+    return isOpen || bound == type || JavaTypes.isNamed(bound, ClassName.OBJECT)
         ? refusals.unsupported(
             type, site, "which says nothing of the value", "Name a type, or bound it.")
         : read(bound, List.of(), site);
@@ -167,7 +170,9 @@ final class TypeReader {
     if (element.getKind() == ElementKind.ENUM) {
       return enums.read(element, site);
     }
-    DeclaredType concrete = JavaTypes.withoutWildcards(type, context.types());
+    // What is written stays what it is; what is made needs a type of its own.
+    DeclaredType concrete =
+        site.use().isResult() ? type : JavaTypes.withoutWildcards(type, context.types());
     String id = OpenTypes.idOf(concrete, site.memory());
     if (UnionReader.isUnion(element)) {
       return open.read(concrete, id, site, () -> unions.read(concrete, element, id, site));

@@ -99,7 +99,7 @@ final class Keywords {
     } else if (constraint instanceof Constraint.Absent) {
       words.add("Always null.");
     } else if (constraint instanceof Constraint.Bound bound) {
-      if (isScalar(type, Scalar.STRING)) {
+      if (isText(type)) {
         words.add("A number in a string, %s.".formatted(bound.words()));
       } else if (Double.isInfinite(bound.limit().doubleValue())) {
         words.add("A number %s.".formatted(bound.words())); // readers of schemas have doubles
@@ -150,7 +150,7 @@ final class Keywords {
 
   /** Says digits before the point as limits, and those behind it as a step. */
   private void digits(Constraint.Digits digits, ValueType type) {
-    boolean text = isScalar(type, Scalar.STRING);
+    boolean text = isText(type);
     if (text
         || form == Form.REDUCED
         || digits.integer() > MOST_DIGITS
@@ -167,6 +167,10 @@ final class Keywords {
     if (type instanceof ScalarType scalar && scalar.scalar().json() == Scalar.Json.NUMBER) {
       numbers.merge("multipleOf", BigDecimal.ONE.movePointLeft(digits.fraction()), BigDecimal::max);
     }
+  }
+
+  private static boolean isText(ValueType type) {
+    return type instanceof ScalarType scalar && scalar.scalar().isText();
   }
 
   private static boolean isScalar(ValueType type, Scalar expected) {

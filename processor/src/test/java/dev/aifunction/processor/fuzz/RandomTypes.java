@@ -154,14 +154,15 @@ final class RandomTypes {
     int all = 2 + value.levels();
     if (roll <= 10) {
       JavaType constants = declarations.enumeration();
-      return container("java.util.EnumMap", List.of(constants, value), all);
+      return container("java.util.EnumMap", List.of(constants, value), all, Trait.SIZED);
     } else if (roll <= 25) {
       JavaType key = leaf(Trait.COMPARABLE, Trait.KEY);
-      return container(dice.oneOf(SORTED_MAPS), List.of(key, value), all);
+      return container(dice.oneOf(SORTED_MAPS), List.of(key, value), all, Trait.SIZED);
     }
     JavaType key = dice.chance(20) ? declarations.enumeration() : leaf(Trait.KEY);
     boolean withoutNull = !value.is(Trait.ANY) && dice.chance(30); // any value may be null
-    return container(dice.oneOf(withoutNull ? MAPS_WITHOUT_NULL : MAPS), List.of(key, value), all);
+    return container(
+        dice.oneOf(withoutNull ? MAPS_WITHOUT_NULL : MAPS), List.of(key, value), all, Trait.SIZED);
   }
 
   private JavaType array(int levels) {
@@ -205,7 +206,7 @@ final class RandomTypes {
       String nullable =
           key || !takesNull(name) || Marks.refusesNull(constraint) ? "" : marks.nullable(argument);
       boolean wild = constraint.isEmpty() && nullable.isEmpty() && dice.chance(5);
-      boolean needsExact = name.contains("Enum") || isSorted(name) || name.startsWith("fuzz.");
+      boolean needsExact = name.contains("Enum") || isSorted(name);
       texts.add(
           wild && !needsExact
               ? "? extends " + argument.text()

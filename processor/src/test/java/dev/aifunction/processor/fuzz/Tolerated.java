@@ -5,8 +5,7 @@ import java.util.List;
 /** Lists the errors that a sound source may get: those about what depends on its size. */
 final class Tolerated {
   private static final List<String> CODES =
-      List.of(
-          "[AiFunctionSchemaTooDeep]", "[AiFunctionConstantTooLarge]", "[AiFunctionNotBuiltYet]");
+      List.of("[AiFunctionSchemaTooDeep]", "[AiFunctionConstantTooLarge]");
 
   private Tolerated() {}
 
