@@ -42,6 +42,7 @@ public class Desk {
 
   @AiFunction("Takes wildcards.")
   // ERROR: [AiFunctionUnsupportedType] An element of the parameter any of wildcards has the type ?, which says nothing of the value. Name a type, or bound it.
+  // ERROR: [AiFunctionUnsupportedType] An element of the parameter numbers of wildcards has the type ? super Integer, which says nothing of the value. Name a type, or bound it.
   void wildcards(List<?> any, List<? super Integer> numbers) {}
 
   @AiFunction("Takes arrays of lists.")

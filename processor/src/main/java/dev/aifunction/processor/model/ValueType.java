@@ -90,6 +90,11 @@ public sealed interface ValueType {
     /** Is a property that always has the same value. */
     public record Tag(String property, String value) {}
 
+    /** Returns the same object under another type that its values are of. */
+    public ObjectType as(TypeName other) {
+      return new ObjectType(other, id, description, properties, creation, tag);
+    }
+
     /** Returns the same object as a member of a union. */
     public ObjectType tagged(String property, String value) {
       return new ObjectType(

@@ -42,14 +42,12 @@ final class JavaTypes {
   }
 
   /**
-   * Returns {@code Sky} for {@code ? extends Sky}, {@code ? super Sky} and {@code T extends Sky},
-   * and any other type as it is.
+   * Returns {@code Sky} for {@code ? extends Sky} and {@code T extends Sky}, and any other type as
+   * it is.
    */
   static TypeMirror bound(TypeMirror type) {
     if (type instanceof WildcardType wildcard) {
-      TypeMirror upper = wildcard.getExtendsBound();
-      TypeMirror lower = wildcard.getSuperBound();
-      return upper != null ? upper : lower != null ? lower : type;
+      return wildcard.getExtendsBound() != null ? wildcard.getExtendsBound() : type;
     }
     return type instanceof TypeVariable variable ? variable.getUpperBound() : type;
   }
@@ -68,6 +66,12 @@ final class JavaTypes {
               : bound);
     }
     return types.getDeclaredType(element(type), arguments.toArray(TypeMirror[]::new));
+  }
+
+  /** Whether a type has an argument such as {@code ? super Sky}. */
+  static boolean hasLowerBound(DeclaredType type) {
+    return type.getTypeArguments().stream()
+        .anyMatch(a -> a instanceof WildcardType wildcard && wildcard.getSuperBound() != null);
   }
 
   /** Whether a generic type is written without its arguments. */

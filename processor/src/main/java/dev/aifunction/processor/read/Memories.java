@@ -28,10 +28,17 @@ final class Memories {
   private Memory find(TypeElement type) {
     boolean source = Site.isFromSource(context, type);
     Memory memory = source ? Memory.SOURCE : Memory.of(context, type);
-    if (memory.isCompanion() && Mirror.of(type, RuntimeNames.AI_TYPE).isPresent()) {
+    if (memory.isCompanion()
+        && !isHidden(type)
+        && Mirror.of(type, RuntimeNames.AI_TYPE).isPresent()) {
       companions.add(CompanionModel.companionOf(ClassName.get(type)));
     }
     return memory;
+  }
+
+  /** Whether ECJ would take a part of the companion's name for the class around it. */
+  private static boolean isHidden(TypeElement type) {
+    return ClassName.get(type).simpleNames().stream().anyMatch(name -> name.contains("$"));
   }
 
   /** Returns the companions of the types that were read, by name. */

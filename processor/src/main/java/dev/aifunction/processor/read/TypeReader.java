@@ -5,6 +5,7 @@ import dev.aifunction.processor.model.Marks;
 import dev.aifunction.processor.model.RuntimeNames;
 import dev.aifunction.processor.model.Scalar;
 import dev.aifunction.processor.model.ValueType;
+import dev.aifunction.processor.model.ValueType.ObjectType;
 import dev.aifunction.processor.model.ValueType.ScalarType;
 import dev.aifunction.processor.report.ProblemCode;
 import java.util.List;
@@ -16,7 +17,6 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.type.WildcardType;
 
 /**
  * Reads a Java type, with the annotations on it, as a {@link ValueType}.
@@ -129,9 +129,7 @@ final class TypeReader {
   /** Reads a wildcard or a type variable as the type that bounds it. */
   private Optional<ValueType> bound(TypeMirror type, Site site) {
     TypeMirror bound = JavaTypes.bound(type);
-    boolean isOpen = // what is written may be more than what ? super allows to be read
-        site.use().isResult() && type instanceof WildcardType w && w.getSuperBound() != null;
-    return isOpen || bound == type || JavaTypes.isNamed(bound, ClassName.OBJECT)
+    return bound == type || JavaTypes.isNamed(bound, ClassName.OBJECT)
         ? refusals.unsupported(
             type, site, "which says nothing of the value", "Name a type, or bound it.")
         : read(bound, List.of(), site);
@@ -166,18 +164,23 @@ final class TypeReader {
               Visibility.nameOf(from));
       return Optional.empty();
     }
+    if (JavaTypes.hasLowerBound(type)) {
+      return refusals.unsupported(
+          type, site, "and ? super says nothing of the values", "Use ? extends, or a plain type.");
+    }
     memories.of(element);
     if (element.getKind() == ElementKind.ENUM) {
       return enums.read(element, site);
     }
-    // What is written stays what it is; what is made needs a type of its own.
-    DeclaredType concrete =
-        site.use().isResult() ? type : JavaTypes.withoutWildcards(type, context.types());
-    String id = OpenTypes.idOf(concrete, site.memory());
-    if (UnionReader.isUnion(element)) {
-      return open.read(concrete, id, site, () -> unions.read(concrete, element, id, site));
-    }
-    return open.read(concrete, id, site, () -> object(concrete, element, id, site));
+    String id = OpenTypes.idOf(type, site.memory());
+    return open.read(
+        type,
+        id,
+        site,
+        () ->
+            UnionReader.isUnion(element)
+                ? unions.read(type, element, id, site)
+                : object(type, element, id, site));
   }
 
   /** Reads a member of a union, which is another type there than anywhere else. */
@@ -187,8 +190,18 @@ final class TypeReader {
   }
 
   private Optional<ValueType> object(DeclaredType type, TypeElement element, String id, Site site) {
-    return refusals.isObject(type)
-        ? objects.read(type, element, id, site)
-        : refusals.unreadable(type, site);
+    if (!refusals.isObject(type)) {
+      return refusals.unreadable(type, site);
+    }
+    if (site.use().isResult()) {
+      return objects.read(type, element, id, site);
+    }
+    // What is made needs a type of its own, and goes where Page<? extends Sky> stands.
+    DeclaredType concrete = JavaTypes.withoutWildcards(type, context.types());
+    return objects.read(concrete, element, id, site).map(value -> named(value, type));
+  }
+
+  private static ValueType named(ValueType value, DeclaredType type) {
+    return value instanceof ObjectType object ? object.as(JavaTypes.unannotated(type)) : value;
   }
 }

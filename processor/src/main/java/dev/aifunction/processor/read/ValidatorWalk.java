@@ -186,7 +186,7 @@ final class ValidatorWalk {
     for (ExecutableElement method :
         ElementFilter.methodsIn(context.elements().getAllMembers(element))) {
       Optional<String> property = propertyOf(method);
-      if (property.isEmpty() || isOfObject(method)) {
+      if (property.isEmpty() || isOfObject(method) || isAccessor(method, element)) {
         continue;
       }
       Site place = site.member(context, "The method " + method.getSimpleName(), method, element);
@@ -202,6 +202,12 @@ final class ValidatorWalk {
   private static boolean isOfObject(ExecutableElement method) {
     return method.getEnclosingElement() instanceof TypeElement type
         && type.getQualifiedName().contentEquals("java.lang.Object");
+  }
+
+  /** Whether a method is that of a component, whose constraints are checked there. */
+  private static boolean isAccessor(ExecutableElement method, TypeElement element) {
+    return element.getRecordComponents().stream()
+        .anyMatch(component -> method.equals(component.getAccessor()));
   }
 
   private static Optional<String> propertyOf(ExecutableElement method) {

@@ -17,6 +17,11 @@ class ConstraintsTest {
               List<@Email String> guests) {
             return "booked";
           }
+
+          record Answer(@AssertTrue boolean isSure) {}
+
+          @AiFunction("Answers.")
+          String answer(Answer answer) { return "answered"; }
           """);
 
   @Test
@@ -33,6 +38,8 @@ class ConstraintsTest {
   void areChecked() {
     assertThat(DESK.call("book", "{'days':1,'name':'Ann','code':'AB1','guests':['a@b.no']}"))
         .isEqualTo("booked");
+    assertThat(DESK.problems("answer", "{'answer':{'isSure':false}}"))
+        .isEqualTo("/answer/isSure: must be true, got false");
     assertThat(DESK.problems("book", "{'days':15,'name':'A','code':'ab','guests':['a']}"))
         .isEqualTo(
             "/days: must be at most 14, got 15\n"
