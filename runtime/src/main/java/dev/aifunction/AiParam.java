@@ -26,7 +26,11 @@ public @interface AiParam {
   /** The property's name on the wire; left out, it is the Java name. */
   String name() default "";
 
-  /** The value that stands for null and for a missing one, as JSON or as plain text. */
+  /**
+   * The value that stands for null and for a missing one, as JSON or as plain text: of a text, a
+   * number, a boolean, an enum, or {@code []} and {@code {}} of a list and a map. The compiler
+   * holds it against the type and its constraints.
+   */
   String defaultValue() default "";
 
   /** Values that the model may take as examples; they become part of the description. */
