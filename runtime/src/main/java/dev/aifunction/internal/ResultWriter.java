@@ -45,17 +45,9 @@ public final class ResultWriter {
   /** The most room that is made for a list in advance. */
   private static final int MAX_ROOM = 1 << 16;
 
-  /** The least and the most room for a result as long as the last one. */
-  private static final int LEAST_ROOM = 128;
-
-  private static final int MOST_ROOM = 1 << 10;
-
-  /** How long the last result was: the next is often as long. Threads may overwrite each other. */
-  private static int lastLength;
-
-  private final TextBuffer json =
-      new TextBuffer(Math.max(LEAST_ROOM, Math.min(lastLength + TextBuffer.MAX_DIGITS, MOST_ROOM)));
+  private final TextBuffer json = new TextBuffer(TextBuffer.FIRST_ROOM);
   private boolean needsComma;
+  private @Nullable String text;
 
   /** Starts with nothing. */
   public ResultWriter() {}
@@ -489,13 +481,13 @@ public final class ResultWriter {
     return write(values == null ? null : Base64.getEncoder().encodeToString(values));
   }
 
-  /** Returns the text. */
+  /** Ends the writing and returns the text. */
   @Override
   public String toString() {
-    if (lastLength != json.length()) {
-      lastLength = json.length();
+    if (text == null) {
+      text = json.finish();
     }
-    return json.toString();
+    return text;
   }
 
   // --- Helpers

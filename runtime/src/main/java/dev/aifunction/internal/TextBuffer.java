@@ -2,6 +2,7 @@ package dev.aifunction.internal;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +35,15 @@ final class TextBuffer {
     }
   }
 
+  /** The room of a short text, which needs no other. */
+  static final int FIRST_ROOM = 128;
+
+  private static final int MOST_KEPT = 1 << 16;
+  private static final byte[] NOTHING = {};
+
+  /** The room of a text that is finished, for the next one that is longer than the first room. */
+  private static final AtomicReference<byte @Nullable []> SPARE = new AtomicReference<>();
+
   private byte[] latin;
   private int length;
   private @Nullable StringBuilder wide;
@@ -49,8 +59,29 @@ final class TextBuffer {
   /** Makes room for so many more characters. */
   void reserve(int more) {
     if (wide == null && more > latin.length - length) {
-      latin = Arrays.copyOf(latin, Math.max(length + more, 2 * latin.length));
+      grow(length + more);
     }
+  }
+
+  private void grow(int least) {
+    byte[] spare = SPARE.getAndSet(null);
+    byte[] room =
+        spare != null && spare.length >= least
+            ? spare
+            : new byte[Math.max(least, 2 * latin.length)];
+    System.arraycopy(latin, 0, room, 0, length);
+    latin = room;
+  }
+
+  /** Returns the text, and leaves its room to the next one: nothing may be appended any more. */
+  String finish() {
+    String text = toString();
+    if (latin.length > FIRST_ROOM && latin.length <= MOST_KEPT) {
+      SPARE.set(latin);
+    }
+    latin = NOTHING;
+    length = 0;
+    return text;
   }
 
   /** Appends an ASCII character. */

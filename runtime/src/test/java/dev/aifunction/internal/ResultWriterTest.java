@@ -18,6 +18,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -218,5 +222,34 @@ class ResultWriterTest {
   void writesRawJsonAsItIs() {
     ResultWriter out = new ResultWriter().beginObject().key("a").writeRaw("[ 1 ]");
     assertThat(out.key("b").writeRaw(null).endObject()).hasToString("{\"a\":[ 1 ],\"b\":null}");
+  }
+
+  @Test
+  void textsThatAreWrittenTogetherDoNotMeet() throws Exception {
+    List<Callable<String>> writers = new ArrayList<>();
+    for (int i = 0; i < 200; i++) {
+      String word = "word " + i + (i % 7 == 0 ? " ø" : "") + (i % 11 == 0 ? " 数" : "");
+      writers.add(
+          () -> {
+            ResultWriter out = new ResultWriter().beginObject();
+            for (int j = 0; j < 100; j++) {
+              out.key("k").write(word);
+            }
+            String text = out.endObject().toString();
+            return text.equals(out.toString())
+                    && text.equals(
+                        "{" + ("\"k\":\"" + word + "\",").repeat(99) + "\"k\":\"" + word + "\"}")
+                ? "right"
+                : text;
+          });
+    }
+    ExecutorService threads = Executors.newFixedThreadPool(8);
+    try {
+      for (Future<String> text : threads.invokeAll(writers)) {
+        assertThat(text.get()).isEqualTo("right");
+      }
+    } finally {
+      threads.shutdownNow();
+    }
   }
 }
