@@ -108,7 +108,8 @@ class KotlinTest {
   /** Makes stubs, runs the processor on them, and returns what is printed. */
   private String kapt(Path source) throws Exception {
     List<String> options =
-        new ArrayList<>(List.of(source.toString(), "-Xplugin=" + location("kotlin.kapt.base.AptMode")));
+        new ArrayList<>(
+            List.of(source.toString(), "-Xplugin=" + location("kotlin.kapt.base.AptMode")));
     for (String option :
         List.of(
             "aptMode=stubsAndApt",
@@ -163,7 +164,10 @@ class KotlinTest {
     command.addAll(arguments);
     Path output = work.resolve("output.txt");
     Process process =
-        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile()).start();
+        new ProcessBuilder(command)
+            .redirectErrorStream(true)
+            .redirectOutput(output.toFile())
+            .start();
     try {
       assertThat(process.waitFor(3, TimeUnit.MINUTES)).as("ends in time").isTrue();
     } finally {

@@ -34,7 +34,8 @@ record Memory(
       new Memory(false, false, JavadocText.of(null), List.of(), Map.of(), Map.of());
 
   /** The type comes from source, which forgets nothing. */
-  static final Memory SOURCE = new Memory(true, true, JavadocText.of(null), List.of(), Map.of(), Map.of());
+  static final Memory SOURCE =
+      new Memory(true, true, JavadocText.of(null), List.of(), Map.of(), Map.of());
 
   /** Returns what the companion of a type keeps. */
   static Memory of(ReadContext context, TypeElement type) {

@@ -74,7 +74,8 @@ record TypeMemory(
 
   /** Returns what is known of a type argument, or of an array's elements. */
   TypeMemory inside(int index) {
-    return new TypeMemory(isSource, inside(path, index), parts, inner(declared, index), arguments, NO_PART)
+    return new TypeMemory(
+            isSource, inside(path, index), parts, inner(declared, index), arguments, NO_PART)
         .unlessReplaced();
   }
 

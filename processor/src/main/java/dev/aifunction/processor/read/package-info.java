@@ -24,8 +24,8 @@
  *   <li><b>Constraints</b>: {@code ConstraintReader} reads {@code DeclaredConstraint}s, {@code
  *       BuiltInConstraints} the specification's own, {@code CustomConstraints} finds by a {@code
  *       ValidatorWalk} what a validator has to check; {@code PortablePattern} translates regular
- *       expressions, {@code Contradictions} finds types without values, {@code DefaultReader}
- *       holds defaults against all that.
+ *       expressions, {@code Contradictions} finds types without values, {@code DefaultReader} holds
+ *       defaults against all that.
  *   <li><b>Class files</b>: {@code Memories} and {@code Memory} are what companions keep, {@code
  *       TypeMemory} that of one type's annotations, {@code TypeDescriptions} of its texts.
  * </ul>
