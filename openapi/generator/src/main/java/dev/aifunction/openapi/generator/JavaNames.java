@@ -7,7 +7,7 @@ import java.util.Set;
 import javax.lang.model.SourceVersion;
 
 /** Java names for names of the wire. */
-final class JavaNames {
+public final class JavaNames {
 
   /** Class names that generated code needs with their usual meaning. */
   static final Set<String> NOT_FOR_CLASSES =
@@ -58,7 +58,7 @@ final class JavaNames {
   private JavaNames() {}
 
   /** {@code max_tokens} is {@code maxTokens}; what Java or a model needs gets an underscore. */
-  static String property(String wireName) {
+  public static String property(String wireName) {
     List<String> words = words(wireName);
     StringBuilder name = new StringBuilder(decapitalized(words.get(0)));
     words.stream().skip(1).map(JavaNames::capitalized).forEach(name::append);
@@ -71,14 +71,14 @@ final class JavaNames {
   }
 
   /** {@code listModels} is {@code ListModels}. */
-  static String capitalized(String word) {
+  public static String capitalized(String word) {
     return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
   }
 
   /**
    * One of several: {@code messages} is {@code message}, {@code modalities} is {@code modality}.
    */
-  static String singular(String plural) {
+  public static String singular(String plural) {
     if (plural.endsWith("ies")) {
       return plural.substring(0, plural.length() - 3) + "y";
     }
@@ -89,6 +89,11 @@ final class JavaNames {
       return plural.substring(0, plural.length() - 1);
     }
     return plural;
+  }
+
+  /** Whether a generated class can have a name. */
+  public static boolean mayNameClass(String name) {
+    return name.matches("[A-Z][A-Za-z0-9]*") && !NOT_FOR_CLASSES.contains(name);
   }
 
   private static String decapitalized(String word) {
