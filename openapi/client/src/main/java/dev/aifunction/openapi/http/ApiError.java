@@ -13,7 +13,7 @@ record ApiError(
     @Nullable String code,
     @Nullable String param) {
   private static final int LONGEST_TEXT = 500;
-  private static final ApiError NONE = new ApiError(null, null, null, null);
+  static final ApiError NONE = new ApiError(null, null, null, null);
 
   /** Reads a body of any form. */
   static ApiError of(byte[] body) {

@@ -20,6 +20,11 @@ import tools.jackson.core.JsonToken;
  */
 public final class JsonReader {
   private final byte[] source;
+
+  /** Where the text lies in the source; all other places are counted from here. */
+  private final int offset;
+
+  private final int length;
   private final JsonParser parser;
 
   /** Where the object starts whose first property {@link #discriminator} has already read. */
@@ -28,9 +33,11 @@ public final class JsonReader {
   /** The name of that property, until it is asked for. */
   private @Nullable String openedName;
 
-  private JsonReader(byte[] source) {
+  private JsonReader(byte[] source, int offset, int length) {
     this.source = source;
-    this.parser = Jackson.parser(source, 0, source.length);
+    this.offset = offset;
+    this.length = length;
+    this.parser = Jackson.parser(source, offset, length);
   }
 
   /**
@@ -43,7 +50,12 @@ public final class JsonReader {
   }
 
   static <T> T parse(byte[] utf8, Function<JsonReader, T> reader) {
-    JsonReader in = new JsonReader(utf8);
+    return parse(utf8, 0, utf8.length, reader);
+  }
+
+  /** Reads a text that is a part of an array, where it lies. */
+  static <T> T parse(byte[] source, int offset, int length, Function<JsonReader, T> reader) {
+    JsonReader in = new JsonReader(source, offset, length);
     try (JsonParser parser = in.parser) {
       if (parser.nextToken() == null) {
         throw new IllegalArgumentException("There is no JSON value");
@@ -59,8 +71,8 @@ public final class JsonReader {
   }
 
   /** Whether a text is an object whose first property has a name, and is not null. */
-  static boolean startsWithProperty(byte[] utf8, String name) {
-    try (JsonParser parser = Jackson.parser(utf8, 0, utf8.length)) {
+  static boolean startsWithProperty(byte[] source, int offset, int length, String name) {
+    try (JsonParser parser = Jackson.parser(source, offset, length)) {
       return parser.nextToken() == JsonToken.START_OBJECT
           && name.equals(parser.nextName())
           && parser.nextToken() != JsonToken.VALUE_NULL;
@@ -231,7 +243,7 @@ public final class JsonReader {
   }
 
   private String lookAhead(String property) {
-    try (JsonParser ahead = Jackson.parser(source, openedAt, source.length - openedAt)) {
+    try (JsonParser ahead = Jackson.parser(source, offset + openedAt, length - openedAt)) {
       ahead.nextToken();
       for (String name = ahead.nextName(); name != null; name = ahead.nextName()) {
         JsonToken token = ahead.nextToken();
@@ -259,7 +271,8 @@ public final class JsonReader {
       parser.finishToken();
     }
     int end = (int) parser.currentLocation().getByteOffset();
-    return RawJson.trusted(new String(source, start, end - start, StandardCharsets.UTF_8).strip());
+    return RawJson.trusted(
+        new String(source, offset + start, end - start, StandardCharsets.UTF_8).strip());
   }
 
   private int tokenStart() {

@@ -106,7 +106,7 @@ class SseReaderTest {
     SseReader reader = new SseReader(in, 1000);
     List<String> events = new ArrayList<>();
     for (SseEvent event = reader.next(); event != null; event = reader.next()) {
-      events.add(event.name() + " " + new String(event.data(), StandardCharsets.UTF_8));
+      events.add(event.name() + " " + event.text());
     }
     return events;
   }
