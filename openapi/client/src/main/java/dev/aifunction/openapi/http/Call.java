@@ -114,9 +114,9 @@ final class Call {
         throw failure;
       }
     } catch (InterruptedException e) {
-      InterruptedException interrupt = e;
-      interrupt.addSuppressed(failure);
-      throw interrupted(interrupt, number);
+      ConnectionException interrupted = interrupted(e, number);
+      interrupted.addSuppressed(failure);
+      throw interrupted;
     }
   }
 

@@ -71,21 +71,23 @@ final class Failures {
     return new MalformedResponseException(failure(said, answer, received, offset, length));
   }
 
-  private Failure failure(ApiError error, Answer answer, byte[] received, int offset, int length) {
+  private Failure failure(ApiError said, Answer answer, byte[] received, int offset, int length) {
+    ApiError error = said.mapped(secrets::hide);
+    String requestId = answer.requestId() == null ? null : secrets.hide(answer.requestId());
     StringBuilder message = new StringBuilder();
     message.append(error.message() == null ? "The API gave no reason" : error.message());
     message.append(" (status ").append(answer.status());
-    if (answer.requestId() != null) {
-      message.append(", request ").append(answer.requestId());
+    if (requestId != null) {
+      message.append(", request ").append(requestId);
     }
     if (answer.attempt() > 1) {
       message.append(", ").append(answer.attempt()).append(" attempts");
     }
     return new Failure(
-        secrets.hide(message.append(')').toString()),
+        message.append(')').toString(),
         answer.status(),
         error,
-        answer.requestId(),
+        requestId,
         answer.retryAfter(),
         answer.shouldRetry(),
         kept(received, offset, length),

@@ -146,10 +146,13 @@ public final class FileContent {
   public String toString() {
     try {
       OptionalLong bytes = length.now();
-      return "FileContent[" + filename + (bytes.isPresent() ? ", " + bytes.getAsLong() : "") + "]";
+      if (bytes.isPresent()) {
+        return "FileContent[" + filename + ", " + bytes.getAsLong() + " bytes]";
+      }
     } catch (IOException e) {
-      return "FileContent[" + filename + "]";
+      // The length is unknown.
     }
+    return "FileContent[" + filename + "]";
   }
 
   /** The types that the API tells apart by more than the name, and the most common others. */

@@ -35,7 +35,7 @@ class HttpTransportTest {
   private static final ApiRequest GET = ApiRequest.of("GET", "things");
 
   private static HttpTransport.Builder to(LocalServer server) {
-    return HttpTransport.builder().baseUrl(server.baseUrl()).apiKey(KEY);
+    return HttpTransport.builder().baseUrl(server.baseUrl()).apiKey(KEY).retries(0);
   }
 
   private static OpenAiException failure(LocalServer server) {
