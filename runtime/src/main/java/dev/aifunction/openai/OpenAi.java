@@ -218,7 +218,10 @@ public final class OpenAi implements ModelProvider, AutoCloseable {
       return this;
     }
 
-    /** Sets how long a call of the API may take, with all of its attempts; else ten minutes. */
+    /**
+     * Sets how long a call of the API may take, with all of its attempts; else ten minutes. A
+     * stream that has begun may go on for longer.
+     */
     public Builder timeout(Duration timeout) {
       transport.timeout(timeout);
       return this;

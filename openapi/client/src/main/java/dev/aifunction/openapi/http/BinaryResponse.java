@@ -81,7 +81,7 @@ public final class BinaryResponse implements AutoCloseable {
     try {
       copyTo(bytes);
     } catch (IOException e) {
-      throw new UncheckedIOException("Memory takes what is written to it", e);
+      throw new UncheckedIOException("Memory cannot be written", e);
     }
     return bytes.toByteArray();
   }

@@ -183,7 +183,10 @@ public final class HttpTransport implements AutoCloseable {
       return this;
     }
 
-    /** Sets how long a call may take, with all of its attempts and the waits between them. */
+    /**
+     * Sets how long a call may take, with all of its attempts and the waits between them. A stream
+     * or download that has begun may go on for longer.
+     */
     public Builder timeout(Duration timeout) {
       this.timeout = positive(timeout);
       return this;
@@ -252,9 +255,11 @@ public final class HttpTransport implements AutoCloseable {
     /**
      * Makes the transport.
      *
-     * @throws IllegalStateException if there are both a client and a proxy: the client has its own
+     * @throws IllegalStateException if there are both a client and a proxy, as the client has its
+     *     own; or if Jackson is missing
      */
     public HttpTransport build() {
+      JacksonCheck.run();
       if (client != null && proxy != null) {
         throw new IllegalStateException("Set the proxy on the HTTP client, or set no client");
       }
