@@ -10,7 +10,13 @@ import java.util.Locale;
 sealed interface Body {
 
   /** A body that has arrived. */
-  record Whole(byte[] bytes) implements Body {}
+  final class Whole implements Body {
+    private final byte[] bytes;
+
+    Whole(byte[] bytes) {
+      this.bytes = bytes;
+    }
+  }
 
   /** A body of which the rest is on its way. */
   record Arriving(PatientBody stream) implements Body {}

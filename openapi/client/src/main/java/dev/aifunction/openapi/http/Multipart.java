@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class Multipart {
 
   /** One part: what stands before its content, and the content. */
-  private record Part(byte[] head, FileContent content) {}
+  private record Part(String head, FileContent content) {}
 
   private static final String LINE = "\r\n";
 
@@ -83,7 +83,7 @@ public final class Multipart {
       if (length.isEmpty()) {
         return OptionalLong.empty();
       }
-      sum += part.head.length + length.getAsLong() + LINE.length();
+      sum += bytes(part.head).length + length.getAsLong() + LINE.length();
     }
     return OptionalLong.of(sum);
   }
@@ -91,7 +91,7 @@ public final class Multipart {
   PartsStream open() {
     List<PartsStream.Source> sources = new ArrayList<>();
     for (Part part : parts) {
-      sources.add(() -> new ByteArrayInputStream(part.head));
+      sources.add(() -> new ByteArrayInputStream(bytes(part.head)));
       sources.add(part.content::open);
       sources.add(() -> new ByteArrayInputStream(bytes(LINE)));
     }
@@ -134,7 +134,7 @@ public final class Multipart {
             + more
             + LINE
             + LINE;
-    parts.add(new Part(bytes(head), content));
+    parts.add(new Part(head, content));
   }
 
   private byte[] end() {

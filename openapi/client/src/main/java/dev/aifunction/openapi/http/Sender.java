@@ -77,12 +77,11 @@ final class Sender {
 
   /** Cancels, and closes the body of an answer that came first. */
   private static void abandon(CompletableFuture<HttpResponse<Body>> answer) {
-    answer.cancel(true);
-    answer.thenAccept(
-        response -> {
-          if (response.body() instanceof Body.Arriving body) {
-            body.stream().close();
-          }
-        });
+    boolean tooLate = !answer.cancel(true);
+    if (tooLate
+        && !answer.isCompletedExceptionally()
+        && answer.join().body() instanceof Body.Arriving body) {
+      body.stream().close();
+    }
   }
 }

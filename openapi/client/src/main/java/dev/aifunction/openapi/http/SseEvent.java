@@ -2,16 +2,47 @@ package dev.aifunction.openapi.http;
 
 import java.nio.charset.StandardCharsets;
 
-/**
- * One server-sent event, until the next one is read: its data is a part of the reader's buffer.
- *
- * @param name the event's type
- * @param bytes where the data lies: UTF-8, its lines separated by LF
- */
-record SseEvent(String name, byte[] bytes, int offset, int length) {
+/** One server-sent event, until the next one is read: its data is a part of the reader's buffer. */
+final class SseEvent {
 
   /** The name of an event that has none. */
   static final String UNNAMED = "message";
+
+  private final String name;
+  private final byte[] bytes;
+  private final int offset;
+  private final int length;
+
+  /**
+   * @param name the event's type
+   * @param bytes where the data lies: UTF-8, its lines separated by LF
+   */
+  SseEvent(String name, byte[] bytes, int offset, int length) {
+    this.name = name;
+    this.bytes = bytes;
+    this.offset = offset;
+    this.length = length;
+  }
+
+  /** The event's type, {@link #UNNAMED} when it has none. */
+  String name() {
+    return name;
+  }
+
+  /** The buffer in which the data lies. */
+  byte[] bytes() {
+    return bytes;
+  }
+
+  /** Where the data starts. */
+  int offset() {
+    return offset;
+  }
+
+  /** How many bytes of data there are. */
+  int length() {
+    return length;
+  }
 
   /** Whether the data is exactly a text, which is ASCII. */
   boolean dataIs(String text) {
