@@ -36,6 +36,14 @@ public final class ApiRequest {
     return request;
   }
 
+  /** Adds the parameters of a query that are set. */
+  public ApiRequest query(QueryObject parameters) {
+    parameters
+        .properties()
+        .forEach((name, value) -> query(name, value == WireObject.NULL ? null : value));
+    return this;
+  }
+
   /**
    * Adds a query parameter, unless the value is null.
    *

@@ -21,12 +21,12 @@ enum EventForm {
       JsonValue both =
           out -> {
             out.beginObject();
-            out.name("event").string(event.name());
+            out.name("event").any(event.name());
             out.name("data");
             if (isJson(text)) {
               out.raw(text);
             } else {
-              out.string(text);
+              out.any(text);
             }
             out.endObject();
           };

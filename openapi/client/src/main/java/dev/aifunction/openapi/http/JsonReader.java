@@ -49,6 +49,15 @@ public final class JsonReader {
     return parse(json.getBytes(StandardCharsets.UTF_8), reader);
   }
 
+  /**
+   * Reads a text that is exactly one JSON object into a builder, which is returned.
+   *
+   * @throws IllegalArgumentException if it is none
+   */
+  public static <B extends JsonObject.Builder<B>> B parseObject(String json, B builder) {
+    return parse(json, in -> in.object(builder));
+  }
+
   static <T> T parse(byte[] utf8, Function<JsonReader, T> reader) {
     return parse(utf8, 0, utf8.length, reader);
   }
@@ -166,6 +175,12 @@ public final class JsonReader {
   /** Reads a value of some type, or null for {@code null}. */
   public <T> @Nullable T value(Function<JsonReader, T> reader) {
     return isNull() ? null : reader.apply(this);
+  }
+
+  /** Reads an object into a builder, which is returned. */
+  public <B extends JsonObject.Builder<B>> B object(B builder) {
+    builder.readAll(this);
+    return builder;
   }
 
   /** Reads an array; elements that are {@code null} stay null. */

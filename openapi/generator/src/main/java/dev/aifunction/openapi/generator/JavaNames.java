@@ -23,20 +23,39 @@ public final class JavaNames {
           "Map",
           "Set",
           "ArrayList",
+          "HashMap",
           "Objects",
           "Builder",
           "Unknown",
           "Text",
-          "Number",
+          "Whole",
+          "Decimal",
           "Flag",
           "Items",
           "Json",
+          "File",
+          "ApiRequest",
+          "BinaryResponse",
+          "Copies",
+          "EventStream",
+          "FileContent",
+          "FormObject",
+          "FormValue",
+          "HttpTransport",
+          "JsonObject",
           "JsonReader",
-          "JsonWriter",
           "JsonValue",
+          "JsonWriter",
+          "OpenEnum",
+          "Pages",
+          "PlainValue",
+          "PropertyNames",
+          "QueryObject",
           "RawJson",
-          "Extras",
-          "Nullable");
+          "UnknownValue",
+          "WireObject",
+          "Nullable",
+          "IllegalArgumentException");
 
   /** Names of methods and variables that every generated class has for itself. */
   private static final Set<String> TAKEN =
@@ -52,8 +71,12 @@ public final class JavaNames {
           "builder",
           "toBuilder",
           "toJson",
-          "additionalProperties",
-          "extras");
+          "names",
+          "values",
+          "parts",
+          "properties",
+          "present",
+          "additionalProperties");
 
   private JavaNames() {}
 
