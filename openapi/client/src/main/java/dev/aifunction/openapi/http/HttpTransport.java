@@ -51,7 +51,7 @@ public final class HttpTransport implements AutoCloseable {
 
   /** Makes a call whose answer is JSON. */
   public <T> T send(ApiRequest request, Function<JsonReader, T> reader) {
-    Answer answer = call(request, "application/json", info -> Body.whole());
+    Answer answer = call(request, "application/json", Body::whole);
     byte[] json = answer.body().arrived();
     try {
       return JsonReader.parse(json, reader);
@@ -62,12 +62,12 @@ public final class HttpTransport implements AutoCloseable {
 
   /** Makes a call whose answer has nothing to read. */
   public void sendForNothing(ApiRequest request) {
-    call(request, ANYTHING, info -> Body.whole());
+    call(request, ANYTHING, Body::whole);
   }
 
   /** Makes a call whose answer is text. */
   public String sendForText(ApiRequest request) {
-    Answer answer = call(request, ANYTHING, info -> Body.whole());
+    Answer answer = call(request, ANYTHING, Body::whole);
     return new String(answer.body().arrived(), answer.charset());
   }
 

@@ -127,6 +127,14 @@ class HttpTransportTest {
   }
 
   @Test
+  void keepsNoMoreThanTheBeginningOfWhatWasSaid() {
+    OpenAiException e = failure(LocalServer.answering(500, "text/plain", "x".repeat(3 << 20)));
+
+    assertThat(e.body()).hasSize(16 * 1024 + 1).endsWith("x…");
+    assertThat(e.getMessage()).hasSizeLessThan(600);
+  }
+
+  @Test
   void aUsedUpQuotaIsNotTransient() {
     String body = "{\"error\":{\"message\":\"No.\",\"code\":\"insufficient_quota\"}}";
     OpenAiException e = failure(LocalServer.answering(429, "application/json", body));
