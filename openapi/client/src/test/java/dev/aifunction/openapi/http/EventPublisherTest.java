@@ -55,7 +55,7 @@ class EventPublisherTest {
     }
 
     String next() throws InterruptedException {
-      return signals.poll(5, TimeUnit.SECONDS);
+      return signals.poll(15, TimeUnit.SECONDS);
     }
 
     void hasNoMore() throws InterruptedException {
@@ -154,7 +154,7 @@ class EventPublisherTest {
       assertThat(recorder.next()).isEqualTo("1");
       recorder.subscription.cancel();
 
-      assertThat(left.get(5, TimeUnit.SECONDS)).isTrue();
+      assertThat(left.get(15, TimeUnit.SECONDS)).isTrue();
       recorder.hasNoMore();
     }
   }
@@ -232,7 +232,7 @@ class EventPublisherTest {
       stream(transport).publisher().subscribe(recorder);
       recorder.subscription.request(5);
 
-      assertThat(left.get(5, TimeUnit.SECONDS)).isTrue();
+      assertThat(left.get(15, TimeUnit.SECONDS)).isTrue();
       recorder.hasNoMore();
     }
   }

@@ -24,6 +24,10 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(30)
 class TimeoutTest {
   private static final Duration SHORT = Duration.ofMillis(200);
+
+  /** Long enough for what is to arrive in time, on a machine that has other things to do. */
+  private static final Duration ENOUGH = Duration.ofSeconds(2);
+
   private static final SocketServer.Script SILENT = SocketServer.Connection::stall;
 
   private static ApiRequest get() {
@@ -37,7 +41,7 @@ class TimeoutTest {
   @Test
   void boundsAnAttemptAndTriesAgain() {
     try (SocketServer server = new SocketServer(SILENT, answer(200, "{}"));
-        HttpTransport transport = to(server).attemptTimeout(SHORT).build()) {
+        HttpTransport transport = to(server).attemptTimeout(ENOUGH).build()) {
       assertThat(transport.send(get(), JsonReader::json).json()).isEqualTo("{}");
       assertThat(server.requests()).isEqualTo(2);
     }
@@ -61,13 +65,13 @@ class TimeoutTest {
   void boundsACallWithAllOfItsAttempts() {
     try (SocketServer server = new SocketServer(SILENT);
         HttpTransport transport =
-            to(server).attemptTimeout(SHORT).timeout(Duration.ofSeconds(2)).retries(100).build()) {
+            to(server).attemptTimeout(SHORT).timeout(Duration.ofSeconds(4)).retries(100).build()) {
       long start = System.nanoTime();
       assertThatThrownBy(() -> transport.send(get(), JsonReader::json))
           .isInstanceOf(ApiTimeoutException.class);
 
-      assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(4));
-      assertThat(server.requests()).isBetween(2, 4);
+      assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(10));
+      assertThat(server.requests()).isBetween(2, 5);
     }
   }
 
@@ -75,7 +79,7 @@ class TimeoutTest {
   void freesTheConnectionWhenTimeIsOver() throws Exception {
     CompletableFuture<Boolean> left = new CompletableFuture<>();
     try (SocketServer server = new SocketServer(connection -> left.complete(connection.isLeft()));
-        HttpTransport transport = to(server).timeout(SHORT).build()) {
+        HttpTransport transport = to(server).timeout(ENOUGH).build()) {
       assertThatThrownBy(() -> transport.send(get(), JsonReader::json))
           .isInstanceOf(ApiTimeoutException.class);
 
@@ -121,15 +125,15 @@ class TimeoutTest {
                   connection.write(EVENTS + "data: 1\n\n");
                   left.complete(connection.isLeft());
                 });
-        HttpTransport transport = to(server).attemptTimeout(SHORT).build();
+        HttpTransport transport = to(server).attemptTimeout(ENOUGH).build();
         EventStream<RawJson> stream = transport.stream(get(), JsonReader::json)) {
       Iterator<RawJson> events = stream.iterator();
       events.next();
 
       assertThatThrownBy(events::hasNext)
           .isInstanceOf(ApiTimeoutException.class)
-          .hasMessage("Nothing arrived within PT0.2S after 1 event");
-      assertThat(left.get(5, TimeUnit.SECONDS)).isTrue();
+          .hasMessage("Nothing arrived within PT2S after 1 event");
+      assertThat(left.get(10, TimeUnit.SECONDS)).isTrue();
       assertThat(server.requests()).isEqualTo(1);
     }
   }
@@ -140,15 +144,15 @@ class TimeoutTest {
             new SocketServer(
                 connection -> {
                   connection.write(EVENTS);
-                  for (int i = 0; i < 6; i++) {
+                  for (int i = 0; i < 30; i++) {
                     Thread.sleep(100);
                     connection.write(i % 2 == 0 ? ": alive\n\n" : "data: 1\n\n");
                   }
                   connection.write("data: [DONE]\n\n");
                 });
-        HttpTransport transport = to(server).attemptTimeout(Duration.ofMillis(400)).build();
+        HttpTransport transport = to(server).attemptTimeout(ENOUGH).build();
         EventStream<RawJson> stream = transport.stream(get(), JsonReader::json)) {
-      assertThat(stream).hasSize(3);
+      assertThat(stream).hasSize(15);
     }
   }
 
@@ -160,11 +164,11 @@ class TimeoutTest {
                   connection.write("HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\n123");
                   connection.stall();
                 });
-        HttpTransport transport = to(server).attemptTimeout(SHORT).build();
+        HttpTransport transport = to(server).attemptTimeout(ENOUGH).build();
         BinaryResponse response = transport.download(get())) {
       assertThatThrownBy(response::bytes)
           .isInstanceOf(ApiTimeoutException.class)
-          .hasMessage("Nothing arrived within PT0.2S after 3 bytes");
+          .hasMessage("Nothing arrived within PT2S after 3 bytes");
     }
   }
 }
