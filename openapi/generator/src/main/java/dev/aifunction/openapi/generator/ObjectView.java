@@ -73,6 +73,9 @@ record ObjectView(
     }
     for (Property property : properties) {
       PropertyView.addImports(property.type(), imports);
+      for (ValueType plain : Convenience.types(description, property.type())) {
+        PropertyView.addImports(plain, imports);
+      }
     }
     return imports;
   }

@@ -81,18 +81,25 @@ final class OperationView {
     if (result == Scalar.FILE) {
       imports.add("dev.aifunction.openapi.http.BinaryResponse");
     } else if (result != null) {
-      PropertyView.addModelImports(result, imports);
+      addReaderImports(result, imports);
       answerUnion()
           .ifPresent(
               union -> union.members().forEach(one -> PropertyView.addModelImports(one, imports)));
     }
     if (operation.event() != null) {
       imports.add("dev.aifunction.openapi.http.EventStream");
-      PropertyView.addModelImports(operation.event(), imports);
+      addReaderImports(operation.event(), imports);
     }
     if (pages != null) {
       imports.add("dev.aifunction.openapi.http.Pages");
       PropertyView.addModelImports(pages.item(), imports);
+    }
+  }
+
+  private static void addReaderImports(ValueType type, Set<String> imports) {
+    PropertyView.addModelImports(type, imports);
+    if (JavaCode.reader(type).contains("JsonReader::")) {
+      imports.add("dev.aifunction.openapi.http.JsonReader");
     }
   }
 

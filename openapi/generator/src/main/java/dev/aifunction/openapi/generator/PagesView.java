@@ -20,7 +20,10 @@ import org.jspecify.annotations.Nullable;
  */
 record PagesView(String page, ValueType item, String last) {
 
-  /** Finds out whether an operation answers a page of a list; returns null if it does not. */
+  /**
+   * Finds out whether an operation answers a page of a list; returns null if it does not, or if the
+   * page names the next one by something else than an id.
+   */
   static @Nullable PagesView of(Document document, Description description, Operation operation) {
     boolean goesOn =
         operation.queryParameters().stream()
@@ -29,7 +32,8 @@ record PagesView(String page, ValueType item, String last) {
         || !goesOn
         || !(operation.result() instanceof Named named)
         || !(description.components().get(named.name()) instanceof ObjectType page)
-        || page.property("has_more").isEmpty()) {
+        || page.property("has_more").isEmpty()
+        || page.property("next").isPresent()) {
       return null;
     }
     Property data = page.property("data").orElse(null);

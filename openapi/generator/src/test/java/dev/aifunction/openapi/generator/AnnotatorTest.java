@@ -61,6 +61,35 @@ class AnnotatorTest {
   }
 
   @Test
+  void importsWhatReadersAndSettersName() {
+    String operation =
+        """
+        operationId: uploadThing
+        tags: [Things]
+        requestBody:
+          content: {multipart/form-data: {schema: {$ref: '#/components/schemas/Upload'}}}
+        responses:
+          '200':
+            content: {application/json: {schema: {type: array, items: {type: string}}}}
+        """;
+    ObjectNode annotated =
+        annotate(
+            Documents.operation("/things", "post", operation)
+                + """
+                    Upload: {type: object, properties: {image: {$ref: '#/components/schemas/Image'}}}
+                    Image:
+                      oneOf:
+                        - {type: string, format: binary}
+                        - {type: array, items: {type: string, format: binary}}
+                """);
+
+    assertThat(annotated.at("/paths/~1things/post/x-api/imports").toString())
+        .contains("dev.aifunction.openapi.http.JsonReader", "java.util.List");
+    assertThat(annotated.at("/components/schemas/Upload/x-object/imports").toString())
+        .contains("dev.aifunction.openapi.http.FileContent");
+  }
+
+  @Test
   void saysWhichUnionsAMemberIsIn() {
     ObjectNode annotated =
         annotate(
@@ -102,7 +131,8 @@ class AnnotatorTest {
             () ->
                 annotate(
                     Documents.schemas(
-                        "A: {type: object, properties: {a_b: {type: string}, a-b: {type: string}}}")))
+                        "A: {type: object, properties: {a_b: {type: string}, a-b: {type:"
+                            + " string}}}")))
         .hasMessage(
             "test.yaml#/components/schemas/A/properties:"
                 + " has the properties 'a_b' and 'a-b', both 'aB' in Java");

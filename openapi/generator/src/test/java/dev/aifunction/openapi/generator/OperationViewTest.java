@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Test;
 
 class OperationViewTest {
   private static final String OK =
-      "responses: {'200': {content: {application/json: {schema: {$ref: '#/components/schemas/Thing'}}}}}\n";
+      "responses: {'200': {content: {application/json: {schema: {$ref:"
+          + " '#/components/schemas/Thing'}}}}}\n";
 
   /** The methods of the only operation; more components may follow, indented by four spaces. */
   @SuppressWarnings("unchecked")
@@ -30,7 +31,10 @@ class OperationViewTest {
   private static String operation(String id, String rest) {
     return "operationId: "
         + id
-        + "\ntags: [Things]\nparameters:\n  - {name: id, in: path, required: true, schema: {type: string}}\n"
+        + "\n"
+        + "tags: [Things]\n"
+        + "parameters:\n"
+        + "  - {name: id, in: path, required: true, schema: {type: string}}\n"
         + rest;
   }
 
@@ -227,6 +231,9 @@ class OperationViewTest {
         .hasMessage(
             "test.yaml#/paths/~1things~1{id}/get:"
                 + " answers pages, but neither they nor their items have an id to go on with");
+    assertThat(pages("next: {type: string}, ", "{type: string}"))
+        .extracting("name")
+        .containsExactly("listThings", "listThings");
   }
 
   private static Object last(String lastId) {
