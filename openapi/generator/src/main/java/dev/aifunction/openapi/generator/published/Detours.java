@@ -2,7 +2,7 @@ package dev.aifunction.openapi.generator.published;
 
 import tools.jackson.databind.node.ObjectNode;
 
-/** Lets a reference to a component that is nothing but a reference lead where that one leads. */
+/** Removes components that are nothing but references, and leads to where they lead. */
 final class Detours {
   private Detours() {}
 
@@ -16,5 +16,6 @@ final class Detours {
           }
           return name.isEmpty() ? schema : schema.put("$ref", SchemaTree.REFERENCE + name);
         });
+    tree.components().removeIf(component -> component.has("$ref"));
   }
 }

@@ -49,6 +49,25 @@ final class Leaves {
         + (objects.isEmpty() && maps.isEmpty() ? 0 : 1);
   }
 
+  /** Whether a value of other leaves is, as far as its kind goes, one of these. */
+  boolean accept(Leaves others) {
+    return any || (!others.any && kindNames().containsAll(others.kindNames()));
+  }
+
+  private Set<String> kindNames() {
+    Set<String> names = new HashSet<>(scalars.keySet());
+    if (!enums.isEmpty()) {
+      names.add("string");
+    }
+    if (!items.isEmpty()) {
+      names.add("array");
+    }
+    if (!objects.isEmpty() || !maps.isEmpty()) {
+      names.add("object");
+    }
+    return names;
+  }
+
   private void add(ObjectNode schema) {
     nullable |= schema.path("nullable").asBoolean(false);
     String reference = SchemaTree.referenceOf(schema);

@@ -15,11 +15,11 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Finds the property that tells objects apart: by its values, by whether it is there where it is
- * required, or else where it is declared.
+ * Finds the property that tells objects apart: by its values, or by whether it is there.
  *
- * <p>Members that one value is common to become a union of their own, which is told apart in turn;
- * members that nothing tells apart are left out, and so are read as unknown.
+ * <p>Members that one value is common to become a union of their own, which is told apart in turn.
+ * Where nothing tells them apart, all are read as the one that accepts whatever the others do; if
+ * there is none, they are left out, and so are read as unknown.
  */
 final class Telling {
   private final ObjectNode components;
@@ -73,22 +73,25 @@ final class Telling {
         .flatMap(split -> write(union, split));
   }
 
-  /** All that properties can do, the best kind first and in an order that no map decides. */
+  /**
+   * All that properties can do, the safest first and in an order that no map decides: the tags, the
+   * values of properties that all members have, then whether a required property is there.
+   */
   private List<Split> splits(Set<String> members) {
-    Set<String> properties = new LinkedHashSet<>(preferred);
-    Set<String> others = new TreeSet<>();
+    Set<String> properties = new TreeSet<>();
     for (String member : members) {
-      others.addAll(components.get(member).path("properties").propertyNames());
+      properties.addAll(components.get(member).path("properties").propertyNames());
     }
-    properties.addAll(others);
-    List<Split> splits = new ArrayList<>();
+    List<Split> tags = new ArrayList<>();
+    preferred.forEach(property -> splitByValue(members, property).ifPresent(tags::add));
+    List<Split> splits = new ArrayList<>(tags);
     for (String property : properties) {
-      splitByValue(members, property).ifPresent(splits::add);
+      splitByValue(members, property)
+          .filter(split -> split.absent.isEmpty())
+          .ifPresent(splits::add);
     }
-    for (boolean required : new boolean[] {true, false}) {
-      for (String property : others) {
-        splits.add(splitByPresence(members, property, required));
-      }
+    for (String property : properties) {
+      splits.add(splitByPresence(members, property));
     }
     return splits;
   }
@@ -124,7 +127,7 @@ final class Telling {
     return alone.stream().anyMatch(shared::contains);
   }
 
-  private Split splitByPresence(Set<String> members, String property, boolean required) {
+  private Split splitByPresence(Set<String> members, String property) {
     Split split =
         new Split(property, new LinkedHashMap<>(), new LinkedHashSet<>(), new LinkedHashSet<>());
     for (String member : members) {
@@ -132,7 +135,7 @@ final class Telling {
       if (tags.declared) {
         split.otherwise.add(member);
       }
-      if (!tags.declared || (required && !tags.required)) {
+      if (!tags.required) {
         split.absent.add(member);
       }
     }
@@ -206,6 +209,7 @@ final class Telling {
       return Optional.of(known);
     }
     return tell(hint, group)
+        .or(() -> mostLiberal(group).map(this::unionOfOne))
         .map(
             union -> {
               String name = names.take(hint);
@@ -213,5 +217,37 @@ final class Telling {
               nested.put(Set.copyOf(group), name);
               return name;
             });
+  }
+
+  /** The member that can be read from whatever the others can be read from. */
+  private Optional<String> mostLiberal(Set<String> group) {
+    return group.stream()
+        .filter(member -> group.stream().allMatch(other -> accepts(member, other)))
+        .findFirst();
+  }
+
+  private boolean accepts(String member, String other) {
+    JsonNode others = components.get(other).path("properties");
+    return components.get(member).path("properties").properties().stream()
+        .filter(property -> others.has(property.getKey()))
+        .allMatch(
+            property -> leaves(property.getValue()).accept(leaves(others.get(property.getKey()))));
+  }
+
+  private Leaves leaves(JsonNode schema) {
+    return new Leaves(components, (ObjectNode) schema);
+  }
+
+  private ObjectNode unionOfOne(String member) {
+    ObjectNode union = components.objectNode();
+    String reference = SchemaTree.REFERENCE + member;
+    union.putArray("oneOf").addObject().put("$ref", reference);
+    String property = components.get(member).path("properties").propertyNames().iterator().next();
+    union
+        .putObject("discriminator")
+        .put("propertyName", property)
+        .put("x-otherwise", reference)
+        .put("x-absent", reference);
+    return union;
   }
 }

@@ -21,5 +21,6 @@ class DetoursTest {
     Detours.apply(root);
 
     assertThat(Roots.schema(root, "D")).isEqualTo("{'type':'array','items':{'$ref':'#C'}}");
+    assertThat(root.at("/components/schemas").propertyNames()).containsExactly("C", "D");
   }
 }

@@ -83,6 +83,24 @@ class TellingTest {
   }
 
   @Test
+  void readsMembersThatShareATagAsTheOneThatAcceptsMost() {
+    ObjectNode root =
+        Roots.schemas(
+            """
+            A: {properties: {type: {const: message}, text: {type: array, items: {type: string}}}}
+            B: {properties: {text: {oneOf: [{type: string}, {type: array, items: {}}]}, type: {const: message}}}
+            C: {properties: {type: {const: call}}}
+            """);
+
+    assertThat(tell(root, Set.of(), "A", "B", "C"))
+        .contains("{'propertyName':'type','mapping':{'message':'#UMessage','call':'#C'}}");
+    assertThat(Roots.schema(root, "UMessage"))
+        .isEqualTo(
+            "{'oneOf':[{'$ref':'#B'}],"
+                + "'discriminator':{'propertyName':'text','x-otherwise':'#B','x-absent':'#B'}}");
+  }
+
+  @Test
   void leavesAloneWhatNothingTellsApart() {
     ObjectNode root =
         Roots.schemas(
