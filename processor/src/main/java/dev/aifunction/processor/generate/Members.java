@@ -144,4 +144,9 @@ final class Members {
   static String capitalized(String name) {
     return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
   }
+
+  /** Returns a name with its first letter in lower case. */
+  static String decapitalized(String name) {
+    return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+  }
 }
