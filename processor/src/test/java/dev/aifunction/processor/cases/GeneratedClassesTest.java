@@ -36,7 +36,9 @@ class GeneratedClassesTest {
 
   private static final JsonMapper MAPPER = new JsonMapper();
 
-  /** Finds what fine-tuned models do not take; of a property of that name, an object would follow. */
+  /**
+   * Finds what fine-tuned models do not take; of a property of that name, an object would follow.
+   */
   private static final Pattern NOT_REDUCED =
       Pattern.compile(
           "\"(pattern|format|multipleOf|(m|exclusiveM)(in|ax)imum|(min|max)Items)\":[^{]");
