@@ -15,6 +15,7 @@ import java.util.Collection;
 import java.util.Iterator;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -142,7 +143,7 @@ public final class ResultWriter {
     }
     open('{');
     for (Map.Entry<? extends K, ? extends V> entry : map.entrySet()) {
-      write(name.apply(entry.getKey()));
+      write(Objects.requireNonNull(name.apply(entry.getKey()), "a key of a map is null"));
       json.append(':');
       needsComma = false;
       value.accept(this, entry.getValue());

@@ -14,6 +14,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Currency;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -251,5 +252,16 @@ class ResultWriterTest {
     } finally {
       threads.shutdownNow();
     }
+  }
+
+  @Test
+  void refusesAMapWithTheKeyNull() {
+    Map<String, Integer> map = new HashMap<>();
+    map.put(null, 1);
+
+    assertThatThrownBy(
+            () -> new ResultWriter().writeMap(map, key -> key, ResultWriter::write))
+        .isInstanceOf(NullPointerException.class)
+        .hasMessage("a key of a map is null");
   }
 }

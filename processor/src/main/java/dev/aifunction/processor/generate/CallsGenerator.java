@@ -97,14 +97,14 @@ public final class CallsGenerator {
       method.addModifiers(Modifier.PUBLIC);
     }
     for (int i = 0; i < parameters.size(); i++) {
-      method.addParameter(properties.get(i).type().type(), parameters.get(i));
+      method.addParameter(MadeTypes.of(properties.get(i).type()), parameters.get(i));
     }
     method
         .varargs(function.varargs())
         .addStatement(
             "$T $N = new $T()", RuntimeNames.RESULT_WRITER, out, RuntimeNames.RESULT_WRITER)
         .addStatement("$N.beginObject()", out);
-    WriteCode write = new WriteCode(members, Form.of(function.behaviour().strict()));
+    WriteCode write = WriteCode.ofArguments(members, Form.of(function.behaviour().strict()));
     for (int i = 0; i < parameters.size(); i++) {
       method.addCode(write.property(out, properties.get(i), CodeBlock.of("$N", parameters.get(i))));
     }

@@ -3,7 +3,6 @@ package dev.aifunction.processor.generate;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.WildcardTypeName;
 import dev.aifunction.processor.model.Creation;
 import dev.aifunction.processor.model.Creation.Gap;
 import dev.aifunction.processor.model.Property;
@@ -52,7 +51,7 @@ final class CreationCode {
     return setters.isEmpty()
         ? CodeBlock.builder().addStatement("return $L", created).build()
         : CodeBlock.builder()
-            .addStatement("$T $N = $L", withoutWildcards(type), value, created)
+            .addStatement("$T $N = $L", type, value, created)
             .add(setters.build())
             .addStatement("return $N", value)
             .build();
@@ -64,21 +63,6 @@ final class CreationCode {
         .filter(setter -> !setter.isMethod())
         .map(field -> CodeBlock.of(".$N = $N", field.name(), local))
         .orElseGet(() -> CodeBlock.of(".$N($N)", property.setter().orElseThrow().name(), local));
-  }
-
-  /** Returns {@code Page<Sky>} for {@code Page<? extends Sky>}, whose setters take no value. */
-  private static TypeName withoutWildcards(TypeName type) {
-    return type instanceof ParameterizedTypeName generic
-        ? ParameterizedTypeName.get(
-            generic.rawType(),
-            generic.typeArguments().stream()
-                .map(
-                    argument ->
-                        argument instanceof WildcardTypeName wildcard
-                            ? wildcard.upperBounds().get(0)
-                            : argument)
-                .toArray(TypeName[]::new))
-        : type;
   }
 
   /** Makes {@code new Point(x, y)}, {@code new Page<>(items)} or {@code Point.of(x, y)}. */

@@ -73,7 +73,7 @@ final class ObjectReadCode {
               .beginControlFlow("try")
               .addCode(
                   CreationCode.statements(
-                      type.type(), type.creation(), type.properties(), locals, value))
+                      type.made(), type.creation(), type.properties(), locals, value))
               .nextControlFlow("catch ($T $N)", Exception.class, refusal)
               .addStatement("return $N.refused($N)", in, refusal)
               .endControlFlow();

@@ -25,6 +25,7 @@ import dev.aifunction.processor.model.ValueType.UnionType;
 import dev.aifunction.processor.model.ValueType.WrappedType;
 import dev.aifunction.processor.schema.Form;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** Makes the code that writes values: the third fold over {@link ValueType}. */
 final class WriteCode {
@@ -33,15 +34,26 @@ final class WriteCode {
 
   private final Members members;
   private final Form form;
+  private final Function<ValueType, TypeName> typeOf;
   private final TextCode texts;
   private final ObjectWriteCode objects;
 
-  /** Makes code for values that have schemas of a form. */
+  /** Makes code for results that have schemas of a form. */
   WriteCode(Members members, Form form) {
+    this(members, form, ValueType::type);
+  }
+
+  private WriteCode(Members members, Form form, Function<ValueType, TypeName> typeOf) {
     this.members = members;
     this.form = form;
+    this.typeOf = typeOf;
     this.texts = new TextCode(members);
     this.objects = new ObjectWriteCode(this);
+  }
+
+  /** Makes code for arguments, which have the types of {@link MadeTypes}. */
+  static WriteCode ofArguments(Members members, Form form) {
+    return new WriteCode(members, form, MadeTypes::of);
   }
 
   /** Makes the statement that writes a value: {@code out.write(city);}. */
@@ -198,7 +210,7 @@ final class WriteCode {
     return members.helper(
         ValueKey.of(what, type),
         "write" + words,
-        method -> body.accept(begin(method, type.type())));
+        method -> body.accept(begin(method, typeOf.apply(type))));
   }
 
   private static MethodSpec.Builder begin(MethodSpec.Builder method, TypeName value) {

@@ -71,12 +71,15 @@ public sealed interface ValueType {
   /**
    * A JSON object with known properties.
    *
+   * @param made the type without wildcards where it can be made, such as {@code Page<Sky>} of {@code
+   *     Page<? extends Sky>}; its properties have the types that they have in it
    * @param id what tells the type from others, with all that stands on its type arguments
    * @param properties those that the creator takes come first, in its order
    * @param tag the constant property that tells a member of a union from the others
    */
   record ObjectType(
       TypeName type,
+      TypeName made,
       String id,
       Optional<String> description,
       List<Property> properties,
@@ -87,18 +90,29 @@ public sealed interface ValueType {
       properties = List.copyOf(properties);
     }
 
+    /** Is an object whose values are of the type that is made. */
+    public ObjectType(
+        TypeName type,
+        String id,
+        Optional<String> description,
+        List<Property> properties,
+        Creation creation,
+        Optional<Tag> tag) {
+      this(type, type, id, description, properties, creation, tag);
+    }
+
     /** Is a property that always has the same value. */
     public record Tag(String property, String value) {}
 
     /** Returns the same object under another type that its values are of. */
     public ObjectType as(TypeName other) {
-      return new ObjectType(other, id, description, properties, creation, tag);
+      return new ObjectType(other, made, id, description, properties, creation, tag);
     }
 
     /** Returns the same object as a member of a union. */
     public ObjectType tagged(String property, String value) {
       return new ObjectType(
-          type, id, description, properties, creation, Optional.of(new Tag(property, value)));
+          type, made, id, description, properties, creation, Optional.of(new Tag(property, value)));
     }
   }
 

@@ -15,6 +15,7 @@ import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.PrimitiveType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 
@@ -106,8 +107,15 @@ final class WrapperReader {
                     Optional.of(member(member))));
   }
 
+  /** Whether a value can stand where generated code has one of the other type, boxed or not. */
   private boolean isWritable(TypeMirror value, TypeMirror as) {
-    return context.types().isAssignable(value, as);
+    return context.types().isSubtype(boxed(value), boxed(as));
+  }
+
+  private TypeMirror boxed(TypeMirror type) {
+    return type instanceof PrimitiveType primitive
+        ? context.types().boxedClass(primitive).asType()
+        : type;
   }
 
   private TypeMirror typeOf(DeclaredType type, Element member) {
