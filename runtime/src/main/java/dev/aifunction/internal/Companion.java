@@ -23,6 +23,12 @@ public @interface Companion {
   /** The properties that the Javadoc describes. */
   Property[] properties() default {};
 
+  /**
+   * The properties of a class in the order of its source, by their names in Java; a compiler may
+   * write them in another one.
+   */
+  String[] order() default {};
+
   /** The constructors and factories that take parameters. */
   Creator[] creators() default {};
 

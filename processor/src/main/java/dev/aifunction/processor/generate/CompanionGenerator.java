@@ -23,6 +23,7 @@ public final class CompanionGenerator {
    * @Companion(
    *     description = "A person.",
    *     properties = {@Companion.Property(name = "emails", description = "where to write")},
+   *     order = {"emails", "name"},
    *     creators = {@Companion.Creator(signature = "(java.util.List)", names = {"emails"})})
    * interface Person_AiType {
    *   @Companion.Part(property = "emails", path = "0")
@@ -59,6 +60,9 @@ public final class CompanionGenerator {
                         .addMember("name", "$S", name)
                         .addMember("description", "$S", description)
                         .build()));
+    if (!model.order().isEmpty()) {
+      companion.addMember("order", "{$L}", quoted(model.order()));
+    }
     new TreeMap<>(model.creators())
         .forEach(
             (signature, parameters) ->

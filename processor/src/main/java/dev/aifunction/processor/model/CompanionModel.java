@@ -12,6 +12,7 @@ import java.util.Map;
  * @param isPublic whether other packages can see it
  * @param description the text of its Javadoc, empty when there is none
  * @param properties what the Javadoc says of its properties, by their names in Java
+ * @param order the properties of a class in the order of its source
  * @param creators the names of its constructors' and factories' parameters, by their signatures
  */
 public record CompanionModel(
@@ -19,11 +20,13 @@ public record CompanionModel(
     boolean isPublic,
     String description,
     Map<String, String> properties,
+    List<String> order,
     Map<String, List<String>> creators,
     List<Part> parts) {
 
   public CompanionModel {
     properties = Map.copyOf(properties);
+    order = List.copyOf(order);
     creators = Map.copyOf(creators);
     parts = List.copyOf(parts);
   }

@@ -96,7 +96,7 @@ final class BeanProperties {
     Optional<String> property = PropertyNames.ofGetter(method);
     if (isRecord) {
       // Of a record its components count, and what is annotated beside them.
-      if (isAccessor(method)) {
+      if (Components.isAccessor(method, JavaTypes.element(type))) {
         add(name, getter);
       } else if (getter.isExplicit()) {
         add(property.orElse(name), getter);
@@ -111,11 +111,6 @@ final class BeanProperties {
       fluent.add(getter);
       others.add(method);
     }
-  }
-
-  private boolean isAccessor(ExecutableElement method) {
-    return JavaTypes.element(type).getRecordComponents().stream()
-        .anyMatch(component -> method.equals(component.getAccessor()));
   }
 
   private boolean overrides(String property, ExecutableElement method) {
@@ -240,6 +235,19 @@ final class BeanProperties {
         .flatMap(property -> property.part(Role.FIELD))
         .filter(field -> types.isAssignable(method.type(), field.type()))
         .isPresent();
+  }
+
+  /** Puts properties into the order of their source, where a class file has another. */
+  void arrange(List<String> order) {
+    Map<String, BeanProperty> others = new LinkedHashMap<>(properties);
+    properties.clear();
+    for (String name : order) {
+      BeanProperty property = others.remove(name);
+      if (property != null) {
+        properties.put(name, property);
+      }
+    }
+    properties.putAll(others);
   }
 
   /** Returns the property of that name in Java. */

@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ElementKind;
@@ -27,9 +26,6 @@ import javax.lang.model.util.ElementFilter;
 
 /** Reads from an {@code @AiType}'s source what its class file will forget. */
 public final class CompanionReader {
-  private static final Set<ElementKind> DESCRIBED =
-      Set.of(ElementKind.CLASS, ElementKind.RECORD, ElementKind.ENUM, ElementKind.INTERFACE);
-
   private final ReadContext context;
   private final TypeElement source;
   private final Map<String, Part> parts = new TreeMap<>();
@@ -50,7 +46,7 @@ public final class CompanionReader {
       return Optional.empty();
     }
     JavadocText javadoc = new TypeDescriptions(context).javadoc(source);
-    if (DESCRIBED.contains(source.getKind())) {
+    if (source.getKind() != ElementKind.ANNOTATION_TYPE) {
       collectParts();
     }
     CompanionModel model =
@@ -59,10 +55,22 @@ public final class CompanionReader {
             Visibility.isPublic(source),
             javadoc.description(),
             javadoc.parameters(),
+            order(),
             creators(),
             List.copyOf(parts.values()));
     Visibility.checkTaken(context, source, model.companionName());
     return Optional.of(model);
+  }
+
+  /** Returns the properties in order; class files keep that of a record's and an enum's parts. */
+  private List<String> order() {
+    if (source.getKind() != ElementKind.CLASS && source.getKind() != ElementKind.INTERFACE) {
+      return List.of();
+    }
+    return BeanProperties.of(context, (DeclaredType) source.asType()).all().stream()
+        .filter(BeanProperty::isVisible)
+        .map(BeanProperty::javaName)
+        .toList();
   }
 
   /** Collects from wherever a property's type is written. */
@@ -89,7 +97,7 @@ public final class CompanionReader {
   }
 
   private void collect(ExecutableElement method) {
-    String name = Names.propertyName(method.getSimpleName().toString());
+    String name = PropertyNames.ofAccessor(method);
     if (method.getParameters().isEmpty()) {
       collect(name, method.getReturnType());
     } else if (method.getParameters().size() == 1) {
@@ -121,7 +129,7 @@ public final class CompanionReader {
     }
     List<TypeMirror> inner = inner(type);
     for (int i = 0; i < inner.size(); i++) {
-      collect(property, path.isEmpty() ? String.valueOf(i) : path + "/" + i, inner.get(i));
+      collect(property, TypeMemory.inside(path, i), inner.get(i));
     }
   }
 

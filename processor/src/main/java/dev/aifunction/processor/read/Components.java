@@ -60,6 +60,12 @@ final class Components {
         : together(all, constructor.get().getParameters().get(index).getAnnotationMirrors());
   }
 
+  /** Whether a method is what gets a component of a record. */
+  static boolean isAccessor(ExecutableElement method, TypeElement owner) {
+    return owner.getRecordComponents().stream()
+        .anyMatch(component -> method.equals(component.getAccessor()));
+  }
+
   private static boolean isCanonical(ExecutableElement constructor, TypeElement owner) {
     List<String> components =
         owner.getRecordComponents().stream().map(c -> erased(c.asType())).toList();

@@ -89,8 +89,12 @@ final class ConstraintReader {
 
   /** Whether a companion keeps an annotation: a constraint, several of them, or a cascade. */
   static boolean isKept(AnnotationMirror annotation) {
-    return DeclaredConstraint.isDeclaredBy(annotation)
-        || Mirror.nameOf(annotation).equals("jakarta.validation.Valid");
+    return DeclaredConstraint.isDeclaredBy(annotation) || isCascade(annotation);
+  }
+
+  /** Whether it is {@code @Valid}. */
+  static boolean isCascade(AnnotationMirror annotation) {
+    return Mirror.nameOf(annotation).equals("jakarta.validation.Valid");
   }
 
   /** Adds the annotation's own message, unless only a validator can read it. */

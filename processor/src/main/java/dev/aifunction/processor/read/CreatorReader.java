@@ -268,7 +268,7 @@ final class CreatorReader {
 
   private boolean isFromSource(ExecutableElement executable) {
     return executable.getEnclosingElement() instanceof TypeElement owner
-        && context.fromSource().test(Site.outermost(owner));
+        && Site.isFromSource(context, owner);
   }
 
   private static String parametersFlag(TypeElement element) {

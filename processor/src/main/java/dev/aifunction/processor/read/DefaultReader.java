@@ -56,9 +56,11 @@ final class DefaultReader {
       boolean known = constants.names().contains(value);
       if (!known) {
         String meant =
-            Names.nearest(value, constants.names())
-                .map(near -> "Did you mean \"" + near + "\"?")
-                .orElse("Use one of " + String.join(", ", constants.names()) + ".");
+            Names.didYouMean(
+                value,
+                constants.names(),
+                near -> '"' + near + '"',
+                "Use one of " + String.join(", ", constants.names()) + ".");
         report(ProblemCode.UNKNOWN_DEFAULT, aiParam, value, site.inSentence(), meant);
       }
       return known;

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
 
 /** Looks up what companions keep, and notes which of them generated code depends on. */
 final class Memories {
@@ -23,6 +24,11 @@ final class Memories {
   /** Returns what is known of a type beside its class file; all, of a type in source. */
   Memory of(TypeElement type) {
     return known.computeIfAbsent(type.getQualifiedName().toString(), unused -> find(type));
+  }
+
+  /** Returns the site of the type of an owner's member, with what is known of it. */
+  Site memberSite(Site member, Site owner, TypeElement type, String javaName, TypeMirror declared) {
+    return member.remembering(of(type).property(javaName).ofMember(declared, type, owner.memory()));
   }
 
   private Memory find(TypeElement type) {

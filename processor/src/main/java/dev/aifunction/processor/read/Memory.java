@@ -21,18 +21,21 @@ import javax.lang.model.util.Types;
  *
  * @param isSource whether the type comes from source, which forgets nothing
  * @param isCompanion whether there is a companion at all
+ * @param order the properties of a class in the order of its source; empty where nothing keeps it
  */
 record Memory(
     boolean isSource,
     boolean isCompanion,
     JavadocText javadoc,
+    List<String> order,
     Map<String, List<String>> creators,
     Map<String, TypeMemory> properties) {
   private static final Memory NONE =
-      new Memory(false, false, JavadocText.of(null), Map.of(), Map.of());
+      new Memory(false, false, JavadocText.of(null), List.of(), Map.of(), Map.of());
 
   /** The type comes from source, which forgets nothing. */
-  static final Memory SOURCE = new Memory(true, true, JavadocText.of(null), Map.of(), Map.of());
+  static final Memory SOURCE =
+      new Memory(true, true, JavadocText.of(null), List.of(), Map.of(), Map.of());
 
   /** Returns what the companion of a type keeps. */
   static Memory of(ReadContext context, TypeElement type) {
@@ -60,6 +63,7 @@ record Memory(
         false,
         true,
         new JavadocText(mirror.string("description"), described, Optional.empty()),
+        mirror.strings("order"),
         creators,
         parts(companion));
   }

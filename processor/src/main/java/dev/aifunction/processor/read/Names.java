@@ -10,22 +10,11 @@ import java.util.regex.Pattern;
 final class Names {
   private static final Pattern TOOL = Pattern.compile("[a-zA-Z0-9_-]{1,64}");
 
-  private static final Pattern ACCESSOR =
-      Pattern.compile("(?:get|is|set|with)(\\p{Lu})(.*)", Pattern.DOTALL);
-
   private Names() {}
 
   /** Whether every API takes it as a tool's name. */
   static boolean isToolName(String name) {
     return TOOL.matcher(name).matches();
-  }
-
-  /** Returns {@code emails} for {@code getEmails}, and a name that is no accessor's as it is. */
-  static String propertyName(String method) {
-    java.util.regex.Matcher accessor = ACCESSOR.matcher(method);
-    return accessor.matches()
-        ? accessor.group(1).toLowerCase(Locale.ROOT) + accessor.group(2)
-        : method;
   }
 
   /** Returns {@code get_http_status} for {@code getHTTPStatus}. */

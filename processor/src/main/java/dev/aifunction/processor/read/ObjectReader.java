@@ -59,6 +59,7 @@ final class ObjectReader {
     Optional<ClassSettings> settings =
         ClassSettings.of(context, type, element, site.type(context, element));
     BeanProperties beans = BeanProperties.of(context, type);
+    beans.arrange(types.memories().of(element).order());
     Optional<Creator> creator = creators.read(type, element, beans, site);
     if (context.reporter().size() > before) {
       return Optional.empty();
@@ -148,7 +149,7 @@ final class ObjectReader {
   private Site typed(BeanProperty bean, Access access, TypeElement element, Site place, Site site) {
     TypeElement owner = owner(bean.place(), element);
     Site around = owner.equals(element) ? site : site.remembering(TypeMemory.SOURCE);
-    return types.memberSite(place, around, owner, bean.javaName(), access.declared());
+    return types.memories().memberSite(place, around, owner, bean.javaName(), access.declared());
   }
 
   private Optional<Property> property(

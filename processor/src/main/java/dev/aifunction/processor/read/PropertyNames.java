@@ -52,6 +52,14 @@ final class PropertyNames {
         : Optional.empty();
   }
 
+  /**
+   * Returns the property that a method gets, sets or, in a builder, adds: by any prefix or none.
+   */
+  static String ofAccessor(ExecutableElement method) {
+    String name = method.getSimpleName().toString();
+    return ofGetter(method).or(() -> ofSetter(method)).or(() -> after("with", name)).orElse(name);
+  }
+
   private static boolean isBoolean(TypeMirror type) {
     return type.getKind() == TypeKind.BOOLEAN
         || (type instanceof DeclaredType declared

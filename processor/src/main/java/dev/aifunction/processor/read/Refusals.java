@@ -96,13 +96,6 @@ final class Refusals {
     return Optional.empty();
   }
 
-  /** Refuses a type for now. */
-  Optional<ValueType> notBuilt(Site site, TypeMirror type, String until) {
-    String what = site.subject() + " has the type " + JavaTypes.simple(type);
-    notBuilt(Problem.Place.of(site.element()), what, until);
-    return Optional.empty();
-  }
-
   /** Refuses a member of an annotation for now. */
   void notBuilt(Mirror mirror, String member, String until) {
     String annotation = Mirror.typeOf(mirror.annotation()).getSimpleName().toString();

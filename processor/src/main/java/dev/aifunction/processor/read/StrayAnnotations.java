@@ -19,8 +19,6 @@ public final class StrayAnnotations {
   private static final List<ClassName> OF_ASSISTANT_METHODS =
       List.of(RuntimeNames.PROMPT, RuntimeNames.INSTRUCTIONS, RuntimeNames.EXTRACT);
 
-  private static final String SUBTYPES = "com.fasterxml.jackson.annotation.JsonSubTypes";
-
   private final ReadContext context;
   private final TypeElement type;
   private final Set<String> parents;
@@ -72,11 +70,7 @@ public final class StrayAnnotations {
   private void discriminator() {
     Optional<Mirror> written =
         Mirror.of(type, RuntimeNames.AI_TYPE).filter(mirror -> mirror.isSet("discriminator"));
-    boolean hasSubtypes =
-        type.getModifiers().contains(Modifier.SEALED)
-            || type.getAnnotationMirrors().stream()
-                .anyMatch(mirror -> Mirror.nameOf(mirror).equals(SUBTYPES));
-    if (written.isPresent() && !hasSubtypes) {
+    if (written.isPresent() && !UnionReader.isUnion(type)) {
       Mirror mirror = written.get();
       context
           .reporter()

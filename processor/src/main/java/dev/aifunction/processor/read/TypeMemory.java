@@ -67,10 +67,15 @@ record TypeMemory(
     return new TypeMemory(isSource, path, parts, memberType, replaced, NO_PART).unlessReplaced();
   }
 
+  /** Returns the path of a type argument, or of an array's elements, as companions write it. */
+  static String inside(String path, int index) {
+    return path.isEmpty() ? String.valueOf(index) : path + "/" + index;
+  }
+
   /** Returns what is known of a type argument, or of an array's elements. */
   TypeMemory inside(int index) {
-    String inner = path.isEmpty() ? String.valueOf(index) : path + "/" + index;
-    return new TypeMemory(isSource, inner, parts, inner(declared, index), arguments, NO_PART)
+    return new TypeMemory(
+            isSource, inside(path, index), parts, inner(declared, index), arguments, NO_PART)
         .unlessReplaced();
   }
 

@@ -60,12 +60,6 @@ final class TypeReader {
     this.unions = new UnionReader(context, this);
   }
 
-  /** Returns the site of the type of an owner's member, with what is known of it. */
-  Site memberSite(Site member, Site owner, TypeElement type, String javaName, TypeMirror declared) {
-    return member.remembering(
-        memories.of(type).property(javaName).ofMember(declared, type, owner.memory()));
-  }
-
   /** What is known of types that come from class files. */
   Memories memories() {
     return memories;

@@ -4,7 +4,6 @@ import dev.aifunction.processor.report.ProblemCode;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
@@ -12,14 +11,12 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
-import javax.lang.model.element.Name;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
-import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 
@@ -74,7 +71,7 @@ final class ValidatorWalk {
         Components.together(declared, site.memory().annotations(type));
     refuseGroups(annotations, site.element(), site.subject());
     custom(DeclaredConstraint.of(site.element(), annotations), site, gap);
-    boolean valid = validAround || isValid(annotations);
+    boolean valid = validAround || annotations.stream().anyMatch(ConstraintReader::isCascade);
     TypeMirror bound = JavaTypes.bound(type);
     if (bound != type) {
       value(bound, List.of(), site, gap, valid);
@@ -108,13 +105,10 @@ final class ValidatorWalk {
     }
     Site place = site.type(context, element);
     refuseGroups(element.getAnnotationMirrors(), place.element(), place.subject());
-    supertypes(element)
-        .forEach(
-            around ->
-                custom(
-                    DeclaredConstraint.of(place.element(), around.getAnnotationMirrors()),
-                    place,
-                    gap));
+    for (DeclaredType around : Supertypes.andSelf(context.types(), type)) {
+      List<? extends AnnotationMirror> declared = JavaTypes.element(around).getAnnotationMirrors();
+      custom(DeclaredConstraint.of(place.element(), declared), place, gap);
+    }
     if (element.getKind() == ElementKind.RECORD) {
       element.getRecordComponents().forEach(part -> component(type, element, part, site, gap));
     } else {
@@ -124,18 +118,6 @@ final class ValidatorWalk {
     for (TypeElement subtype : Subtypes.direct(element)) {
       object((DeclaredType) subtype.asType(), subtype, site, gap);
     }
-  }
-
-  private static List<TypeElement> supertypes(TypeElement type) {
-    List<TypeElement> all = new ArrayList<>(List.of(type));
-    List<TypeMirror> direct = new ArrayList<>(type.getInterfaces());
-    direct.add(type.getSuperclass());
-    for (TypeMirror supertype : direct) {
-      if (supertype.getKind() == TypeKind.DECLARED) {
-        all.addAll(supertypes(JavaTypes.element((DeclaredType) supertype)));
-      }
-    }
-    return all;
   }
 
   private void component(
@@ -153,7 +135,8 @@ final class ValidatorWalk {
     value(
         type,
         Components.annotationsOf(component, element),
-        remembering(place, site, element, component.getSimpleName(), component.asType()),
+        memories.memberSite(
+            place, site, element, component.getSimpleName().toString(), component.asType()),
         gap,
         false);
   }
@@ -167,18 +150,12 @@ final class ValidatorWalk {
         value(
             type,
             field.getAnnotationMirrors(),
-            remembering(place, site, element, field.getSimpleName(), field.asType()),
+            memories.memberSite(
+                place, site, element, field.getSimpleName().toString(), field.asType()),
             gap,
             false);
       }
     }
-  }
-
-  /** Adds what is known of a member's type beside its class file. */
-  private Site remembering(
-      Site member, Site owner, TypeElement type, Name name, TypeMirror declared) {
-    return member.remembering(
-        memories.of(type).property(name.toString()).ofMember(declared, type, owner.memory()));
   }
 
   /** Walks through getters; what is on one that no property stands behind is for the validator. */
@@ -186,7 +163,7 @@ final class ValidatorWalk {
     for (ExecutableElement method :
         ElementFilter.methodsIn(context.elements().getAllMembers(element))) {
       Optional<String> property = propertyOf(method);
-      if (property.isEmpty() || isOfObject(method) || isAccessor(method, element)) {
+      if (property.isEmpty() || isOfObject(method) || Components.isAccessor(method, element)) {
         continue;
       }
       Site place = site.member(context, "The method " + method.getSimpleName(), method, element);
@@ -204,24 +181,10 @@ final class ValidatorWalk {
         && type.getQualifiedName().contentEquals("java.lang.Object");
   }
 
-  /** Whether a method is that of a component, whose constraints are checked there. */
-  private static boolean isAccessor(ExecutableElement method, TypeElement element) {
-    return element.getRecordComponents().stream()
-        .anyMatch(component -> method.equals(component.getAccessor()));
-  }
-
   private static Optional<String> propertyOf(ExecutableElement method) {
-    String name = method.getSimpleName().toString();
-    boolean isBoolean = method.getReturnType().getKind() == TypeKind.BOOLEAN;
-    String rest =
-        name.startsWith("get")
-            ? name.substring("get".length())
-            : name.startsWith("is") && isBoolean ? name.substring("is".length()) : "";
-    return rest.isEmpty()
-            || !method.getParameters().isEmpty()
-            || method.getModifiers().contains(Modifier.STATIC)
+    return method.getModifiers().contains(Modifier.STATIC)
         ? Optional.empty()
-        : Optional.of(rest.substring(0, 1).toLowerCase(Locale.ROOT) + rest.substring(1));
+        : PropertyNames.ofGetter(method);
   }
 
   /** Whether a class has a field for a property, so that generated code reads and checks it. */
@@ -266,10 +229,5 @@ final class ValidatorWalk {
                 Mirror.typeOf(annotation).getSimpleName());
       }
     }
-  }
-
-  private static boolean isValid(List<AnnotationMirror> annotations) {
-    return annotations.stream()
-        .anyMatch(annotation -> Mirror.nameOf(annotation).equals("jakarta.validation.Valid"));
   }
 }

@@ -10,6 +10,4 @@ public final class ClassFileRecords {
   public record Outer(String name, List<Inner> inner) {}
 
   public record Inner(int number, Thread worker) {}
-
-  public record Legal(String name, int number) {}
 }

@@ -32,7 +32,9 @@ class CompanionTest {
   void aClassFileSaysWhatItsSourceSays(CaseCompiler first, CaseCompiler next) throws IOException {
     Path in = CASE.resolve("in");
     List<Path> types =
-        Stream.of("Person", "Page", "Shape", "Sky").map(n -> in.resolve(n + ".java")).toList();
+        Stream.of("Parcel", "Person", "Page", "Shape", "Sky")
+            .map(n -> in.resolve(n + ".java"))
+            .toList();
     Result library = first.compile(types, Path.of(""), work.resolve("library"));
     assertThat(library.messages()).isEmpty();
 

@@ -25,4 +25,9 @@ public class Desk {
   public Page<@Size(min = 1) String> file(Page<@Size(min = 1) String> page, Page<Integer> numbers) {
     return page;
   }
+
+  @AiFunction("Sends a parcel.")
+  public Parcel send(Parcel parcel) {
+    return parcel;
+  }
 }

@@ -11,6 +11,7 @@ import dev.aifunction.tool.ToolCall;
 import dev.aifunction.tool.ToolFailedException;
 import dev.aifunction.tool.ToolSpec;
 import dev.aifunction.tool.Toolset;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,6 +25,7 @@ import java.util.regex.Pattern;
     value = "dev.aifunction.processor.AiFunctionProcessor",
     companions = {
         Page_AiType.class,
+        Parcel_AiType.class,
         Person_AiType.class,
         Shape_AiType.class,
         Shape_Circle_AiType.class,
@@ -234,7 +236,30 @@ public final class DeskToolset implements Toolset {
           "required":["rows","first","sizes"],"additionalProperties":false}""")
       .build();
 
-  private static final List<ToolSpec> SPECS = List.of(ADD, DRAW, FILE);
+  private static final ToolSpec SEND = ToolSpec.builder("send")
+      .description("Sends a parcel.")
+      .parameters("""
+          {"type":"object","properties":{\
+          "parcel":{"type":"object","description":"Something that is sent.","properties":{\
+          "weight":{"type":"integer","description":"What it weighs, in grams."},\
+          "URL":{"type":["string","null"],"description":"The page where it can be followed."},\
+          "fragile":{"type":"boolean","description":"Whether it breaks when it falls."},\
+          "sender":{"type":"string","description":"Who sends it."},\
+          "iPhone":{"type":"string","description":"The telephone of whoever gets it."}},\
+          "required":["weight","URL","fragile","sender","iPhone"],\
+          "additionalProperties":false}},\
+          "required":["parcel"],"additionalProperties":false}""")
+      .output("""
+          {"type":"object","description":"Something that is sent.","properties":{\
+          "weight":{"type":"integer","description":"What it weighs, in grams."},\
+          "URL":{"type":["string","null"],"description":"The page where it can be followed."},\
+          "fragile":{"type":"boolean","description":"Whether it breaks when it falls."},\
+          "sender":{"type":"string","description":"Who sends it."},\
+          "iPhone":{"type":"string","description":"The telephone of whoever gets it."}},\
+          "required":["weight","URL","fragile","sender","iPhone"],"additionalProperties":false}""")
+      .build();
+
+  private static final List<ToolSpec> SPECS = List.of(ADD, DRAW, FILE, SEND);
 
   private static final Keys ADD_KEYS = Keys.of("person");
 
@@ -268,6 +293,11 @@ public final class DeskToolset implements Toolset {
   private static final Keys PAGE_OF_INTEGER_KEYS = Keys.of("rows", "first", "sizes")
       .optional("first");
 
+  private static final Keys SEND_KEYS = Keys.of("parcel");
+
+  private static final Keys PARCEL_KEYS = Keys.of("weight", "URL", "fragile", "sender", "iPhone")
+      .optional("URL");
+
   private final Desk target;
 
   /**
@@ -288,6 +318,7 @@ public final class DeskToolset implements Toolset {
       case "add" -> add(call.arguments());
       case "draw" -> draw(call.arguments());
       case "file" -> file(call.arguments());
+      case "send" -> send(call.arguments());
       default -> throw BadToolCallException.unknownTool(call.name(), SPECS);
     };
   }
@@ -350,6 +381,25 @@ public final class DeskToolset implements Toolset {
       return out.toString();
     } catch (Throwable failure) {
       throw ToolFailedException.of("file", failure);
+    }
+  }
+
+  private String send(String arguments) {
+    ArgumentReader in = new ArgumentReader(arguments);
+    Parcel parcel = null;
+    for (int key = in.begin(SEND_KEYS); key >= 0; key = in.next()) {
+      switch (key) {
+        case 0 -> parcel = readParcel(in);
+      }
+    }
+    in.end();
+    try {
+      Parcel result = target.send(parcel);
+      ResultWriter out = new ResultWriter();
+      writeParcel(out, result);
+      return out.toString();
+    } catch (Throwable failure) {
+      throw ToolFailedException.of("send", failure);
     }
   }
 
@@ -685,6 +735,51 @@ public final class DeskToolset implements Toolset {
     out.key("rows").writeList(value.rows(), ResultWriter::write);
     out.key("first").write(value.first());
     out.key("sizes").writeList(value.sizes(), ResultWriter::write);
+    out.endObject();
+  }
+
+  private static Parcel readParcel(ArgumentReader in) {
+    int weight = 0;
+    URI URL = null;
+    boolean fragile = false;
+    String sender = null;
+    String iPhone = null;
+    for (int key = in.begin(PARCEL_KEYS); key >= 0; key = in.next()) {
+      switch (key) {
+        case 0 -> weight = in.readInt();
+        case 1 -> URL = in.readNull() ? null : in.readUri();
+        case 2 -> fragile = in.readBoolean();
+        case 3 -> sender = in.readString();
+        case 4 -> iPhone = in.readString();
+      }
+    }
+    if (!in.complete()) {
+      return null;
+    }
+    try {
+      Parcel value = new Parcel();
+      value.weight = weight;
+      value.setURL(URL);
+      value.setFragile(fragile);
+      value.sender(sender);
+      value.setIPhone(iPhone);
+      return value;
+    } catch (Exception refusal) {
+      return in.refused(refusal);
+    }
+  }
+
+  private static void writeParcel(ResultWriter out, Parcel value) {
+    if (value == null) {
+      out.writeNull();
+      return;
+    }
+    out.beginObject();
+    out.key("weight").write(value.weight);
+    out.key("URL").writeText(value.getURL());
+    out.key("fragile").write(value.isFragile());
+    out.key("sender").write(value.sender());
+    out.key("iPhone").write(value.getIPhone());
     out.endObject();
   }
 }

@@ -22,7 +22,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  * <p>Names are never changed. A path or component that two files define, and a reference that leads
  * nowhere, are refused.
  */
-final class Bundler {
+public final class Bundler {
   private static final YAMLMapper YAML = new YAMLMapper();
 
   /** What every document says for itself and all of them have to say alike. */
@@ -38,7 +38,7 @@ final class Bundler {
   private Bundler() {}
 
   /** Bundles every {@code *.yaml} file of a folder, in the order of their names. */
-  static Document bundle(Path folder) throws IOException {
+  public static Document bundle(Path folder) throws IOException {
     Bundler bundler = new Bundler();
     try (Stream<Path> paths = Files.list(folder)) {
       for (Path path : (Iterable<Path>) paths.sorted()::iterator) {

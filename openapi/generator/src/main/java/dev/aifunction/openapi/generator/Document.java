@@ -12,15 +12,15 @@ import tools.jackson.databind.node.ObjectNode;
  * @param root the document
  * @param origins the file that each path, component and tag came from, by its JSON pointer
  */
-record Document(ObjectNode root, Map<String, String> origins) {
+public record Document(ObjectNode root, Map<String, String> origins) {
   private static final Set<String> EXAMPLES = Set.of("example", "examples");
 
-  Document {
+  public Document {
     origins = Map.copyOf(origins);
   }
 
   /** The schemas under {@code components}; an empty object when there are none. */
-  ObjectNode schemas() {
+  public ObjectNode schemas() {
     return root.withObjectProperty("components").withObjectProperty("schemas");
   }
 
@@ -31,19 +31,24 @@ record Document(ObjectNode root, Map<String, String> origins) {
 
   /** Makes the exception for the construct at a JSON pointer of this document. */
   RefusedException refuse(String pointer, String problem) {
+    return new RefusedException(file(pointer) + "#" + pointer, problem);
+  }
+
+  /** The file that a JSON pointer of this document leads into; empty for what all have alike. */
+  public String file(String pointer) {
     String start = pointer;
     while (!start.isEmpty()) {
       String file = origins.get(start);
       if (file != null) {
-        return new RefusedException(file + "#" + pointer, problem);
+        return file;
       }
       start = start.substring(0, start.lastIndexOf('/'));
     }
-    return new RefusedException("#" + pointer, problem);
+    return "";
   }
 
   /** Appends a property name or index to a JSON pointer. */
-  static String child(String pointer, String name) {
+  public static String child(String pointer, String name) {
     return pointer + "/" + name.replace("~", "~0").replace("/", "~1");
   }
 

@@ -1,7 +1,7 @@
 package dev.aifunction.openapi.generator;
 
 /** Says which construct of which document the preprocessor does not take, and what to write. */
-final class RefusedException extends RuntimeException {
+public final class RefusedException extends RuntimeException {
   private static final long serialVersionUID = 1;
 
   /**
