@@ -7,9 +7,9 @@ import org.openjdk.jmh.runner.options.TimeValue;
 /** How long everything is measured: figures to quote come from {@link #FULL}. */
 enum Length {
   /** To see that everything runs. */
-  SHORT(1, 6, 8, 200, 3, 11),
+  SHORT(1, 6, 8, 200, 3, 11, 1),
   /** To compare. */
-  FULL(3, 6, 10, 500, 7, 41);
+  FULL(3, 6, 10, 500, 7, 41, 5);
 
   private final int forks;
   private final int warmups;
@@ -17,14 +17,23 @@ enum Length {
   private final int millis;
   private final int compilations;
   private final int starts;
+  private final int streamJvms;
 
-  Length(int forks, int warmups, int iterations, int millis, int compilations, int starts) {
+  Length(
+      int forks,
+      int warmups,
+      int iterations,
+      int millis,
+      int compilations,
+      int starts,
+      int streamJvms) {
     this.forks = forks;
     this.warmups = warmups;
     this.iterations = iterations;
     this.millis = millis;
     this.compilations = compilations;
     this.starts = starts;
+    this.streamJvms = streamJvms;
   }
 
   ChainedOptionsBuilder jmh() {
@@ -45,5 +54,10 @@ enum Length {
   /** Returns how often each program is started. */
   int starts() {
     return starts;
+  }
+
+  /** Returns how many JVMs each client has to read streams in. */
+  int streamJvms() {
+    return streamJvms;
   }
 }

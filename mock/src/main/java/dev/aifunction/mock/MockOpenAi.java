@@ -70,8 +70,13 @@ public final class MockOpenAi implements MockProvider.MockServer {
     this.server = server;
   }
 
-  /** Starts a mock on a free port. */
+  /**
+   * Starts a mock on a free port.
+   *
+   * @throws IllegalStateException if the jackson-annotations on the path are too old
+   */
   public static MockOpenAi start() {
+    JacksonCheck.run();
     JsonMapper json =
         JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
     ApiDocument document = ApiDocument.bundled(json);

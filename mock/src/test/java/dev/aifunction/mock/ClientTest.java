@@ -233,7 +233,7 @@ class ClientTest extends MockTest {
               assertThat(e.code()).isEqualTo("decimal_above_max_value");
               assertThat(e.requestId()).startsWith("req_");
             });
-    mock.failNext(429);
+    mock.failNext(429, 3);
     assertThatThrownBy(() -> chat.createChatCompletionStream(ask("hi")))
         .isInstanceOfSatisfying(
             RateLimitException.class, e -> assertThat(e.retryAfter()).hasMillis(20));

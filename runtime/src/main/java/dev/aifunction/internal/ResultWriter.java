@@ -373,24 +373,31 @@ public final class ResultWriter {
     }
   }
 
-  // --- Arrays of primitive values
-
   /** Writes the year's number. */
   public ResultWriter write(@Nullable Year value) {
     return value == null ? writeNull() : write(value.getValue());
   }
 
+  /** Writes an integer, or null for none. */
   public ResultWriter write(OptionalInt value) {
     return value.isPresent() ? write(value.getAsInt()) : writeNull();
   }
 
+  /** Writes an integer, or null for none. */
   public ResultWriter write(OptionalLong value) {
     return value.isPresent() ? write(value.getAsLong()) : writeNull();
   }
 
+  /**
+   * Writes a number, or null for none.
+   *
+   * @throws IllegalArgumentException when it is infinite or not a number: JSON has no such values
+   */
   public ResultWriter write(OptionalDouble value) {
     return value.isPresent() ? write(value.getAsDouble()) : writeNull();
   }
+
+  // --- Arrays of primitive values
 
   /** Writes an array. */
   public ResultWriter write(int @Nullable [] values) {

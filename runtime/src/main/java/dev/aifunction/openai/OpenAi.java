@@ -8,8 +8,10 @@ import dev.aifunction.openai.MockProvider.MockServer;
 import dev.aifunction.openapi.api.ChatApi;
 import dev.aifunction.openapi.api.EmbeddingsApi;
 import dev.aifunction.openapi.api.ModelsApi;
+import dev.aifunction.openapi.http.AttemptListener;
 import dev.aifunction.openapi.http.HttpTransport;
 import java.lang.System.Logger.Level;
+import java.net.ProxySelector;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.Iterator;
@@ -216,15 +218,64 @@ public final class OpenAi implements ModelProvider, AutoCloseable {
       return this;
     }
 
-    /** Sets the longest time that one request may take. */
+    /**
+     * Sets how long a call of the API may take, with all of its attempts; else ten minutes. A
+     * stream that has begun may go on for longer.
+     */
     public Builder timeout(Duration timeout) {
       transport.timeout(timeout);
+      return this;
+    }
+
+    /** Sets how long one attempt may take, and a stream be silent; else as long as a call. */
+    public Builder attemptTimeout(Duration attemptTimeout) {
+      transport.attemptTimeout(attemptTimeout);
+      return this;
+    }
+
+    /** Sets how often an attempt is repeated that failed for a reason that may pass; else twice. */
+    public Builder retries(int retries) {
+      transport.retries(retries);
+      return this;
+    }
+
+    /**
+     * Adds a header to every request, in place of one of the same name.
+     *
+     * <p>Azure's key is one: {@code header("api-key", key)}, without {@link #apiKey}.
+     */
+    public Builder header(String name, String value) {
+      transport.header(name, value);
+      return this;
+    }
+
+    /** Adds a query parameter to every request, such as Azure's {@code api-version}. */
+    public Builder query(String name, String value) {
+      transport.query(name, value);
+      return this;
+    }
+
+    /** Sets the HTTP proxy to go through; else it is the JVM's default. */
+    public Builder proxy(String host, int port) {
+      transport.proxy(host, port);
+      return this;
+    }
+
+    /** Sets what chooses the proxy; else it is the JVM's default. */
+    public Builder proxy(ProxySelector proxy) {
+      transport.proxy(proxy);
       return this;
     }
 
     /** Sets the client that carries requests; it stays open when this is closed. */
     public Builder httpClient(HttpClient httpClient) {
       transport.httpClient(httpClient);
+      return this;
+    }
+
+    /** Sets who is told of each attempt of each call. */
+    public Builder listener(AttemptListener listener) {
+      transport.listener(listener);
       return this;
     }
 
@@ -237,7 +288,8 @@ public final class OpenAi implements ModelProvider, AutoCloseable {
     /**
      * Returns the open API; nothing is sent yet.
      *
-     * @throws IllegalStateException when there is neither a key nor a base URL
+     * @throws IllegalStateException when there is neither a key nor a base URL, or both a client
+     *     and a proxy
      */
     public OpenAi build() {
       if (!reachable) {

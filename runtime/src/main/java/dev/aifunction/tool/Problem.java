@@ -25,11 +25,19 @@ public record Problem(String pointer, String message) {
    */
   public static Problem unknownName(
       String pointer, String kind, String name, Collection<String> known) {
-    String shown = name.length() > MAX_NAME ? name.substring(0, MAX_NAME) + "…" : name;
-    String unknown = "there is no " + kind + " named \"" + shown + '"';
+    String unknown = "there is no " + kind + " named \"" + shown(name) + '"';
     return new Problem(
         pointer,
         known.isEmpty() ? unknown : unknown + "; use one of: " + NearestNames.list(name, known));
+  }
+
+  /** Returns the name, cut if it is long; half of a surrogate pair could not be sent. */
+  private static String shown(String name) {
+    if (name.length() <= MAX_NAME) {
+      return name;
+    }
+    int end = Character.isHighSurrogate(name.charAt(MAX_NAME - 1)) ? MAX_NAME - 1 : MAX_NAME;
+    return name.substring(0, end) + "…";
   }
 
   /** Returns {@code pointer: message}, or the message alone for the whole. */

@@ -41,7 +41,8 @@ class ChatCompletionsModelTest {
       """;
 
   private final StubServer server = new StubServer();
-  private final OpenAi openAi = OpenAi.builder().baseUrl(server.baseUrl()).apiKey("sk-1").build();
+  private final OpenAi openAi =
+      OpenAi.builder().baseUrl(server.baseUrl()).apiKey("sk-1").retries(0).build();
   private final ModelClient model = openAi.client(Api.CHAT_COMPLETIONS);
 
   @AfterEach

@@ -5,13 +5,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.aifunction.assistant.Api;
 import dev.aifunction.assistant.ChatOptions;
+import dev.aifunction.openapi.http.Attempt;
 import dev.aifunction.openapi.http.OpenAiException;
 import java.net.InetAddress;
+import java.net.ProxySelector;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.net.URI;
 import java.net.http.HttpClient;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -60,6 +65,71 @@ class OpenAiTest {
 
     assertThat(server.lastRequest().headers())
         .doesNotContainKeys("Authorization", "Openai-organization", "Openai-project");
+  }
+
+  @Test
+  void reachesAzure() {
+    server.then(200, MODELS);
+    try (OpenAi openAi =
+        OpenAi.builder()
+            .baseUrl(server.baseUrl())
+            .header("api-key", "azure-1")
+            .query("api-version", "2025-04-01")
+            .build()) {
+      openAi.models().listModels();
+    }
+
+    assertThat(server.lastRequest().headers())
+        .containsEntry("Api-key", List.of("azure-1"))
+        .doesNotContainKey("Authorization");
+    assertThat(server.lastRequest().query()).isEqualTo("api-version=2025-04-01");
+  }
+
+  @Test
+  void repeatsWhatMayPassAndTellsTheListener() {
+    server.then(503, "{}").then(503, "{}").then(200, MODELS);
+    List<Attempt> attempts = new CopyOnWriteArrayList<>();
+    try (OpenAi openAi =
+        OpenAi.builder()
+            .baseUrl(server.baseUrl())
+            .timeout(Duration.ofSeconds(20))
+            .attemptTimeout(Duration.ofSeconds(10))
+            .retries(2)
+            .listener(attempts::add)
+            .build()) {
+      openAi.models().listModels();
+    }
+
+    assertThat(attempts).extracting(Attempt::status).containsExactly(503, 503, 200);
+    assertThat(attempts).extracting(Attempt::request).containsOnly("GET /models");
+  }
+
+  @Test
+  void goesThroughAProxy() {
+    server.then(200, MODELS);
+    URI proxy = URI.create(server.baseUrl());
+    try (OpenAi openAi =
+        OpenAi.builder()
+            .baseUrl("http://api.invalid/v1")
+            .proxy(proxy.getHost(), proxy.getPort())
+            .build()) {
+      openAi.models().listModels();
+    }
+
+    assertThat(server.lastRequest().headers()).containsEntry("Host", List.of("api.invalid"));
+  }
+
+  @Test
+  void refusesAProxyBesideAClient() {
+    OpenAi.Builder builder =
+        OpenAi.builder()
+            .apiKey("sk-1")
+            .httpClient(HttpClient.newHttpClient())
+            .proxy(ProxySelector.getDefault());
+
+    assertThatThrownBy(builder::build)
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("proxy");
   }
 
   @Test

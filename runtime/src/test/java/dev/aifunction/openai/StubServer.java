@@ -15,7 +15,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 
 /** Answers on a loopback port with what a test wrote down, and remembers the requests. */
 final class StubServer implements AutoCloseable {
-  record Request(String method, String path, Headers headers, String body) {}
+  record Request(String method, String path, String query, Headers headers, String body) {}
 
   private record Answer(int status, String body) {}
 
@@ -61,6 +61,7 @@ final class StubServer implements AutoCloseable {
           new Request(
               exchange.getRequestMethod(),
               exchange.getRequestURI().getPath(),
+              exchange.getRequestURI().getQuery(),
               exchange.getRequestHeaders(),
               body));
       Answer answer = answers.poll();

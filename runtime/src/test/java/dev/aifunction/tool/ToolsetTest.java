@@ -40,6 +40,14 @@ class ToolsetTest {
   }
 
   @Test
+  void aLongNameIsNotCutWithinACharacter() {
+    assertThat(Problem.unknownName("", "value", "x".repeat(63) + "😀😀", List.of()).message())
+        .isEqualTo("there is no value named \"" + "x".repeat(63) + "…\"");
+    assertThat(Problem.unknownName("", "value", "x".repeat(62) + "😀😀", List.of()).message())
+        .isEqualTo("there is no value named \"" + "x".repeat(62) + "😀…\"");
+  }
+
+  @Test
   void ofManyToolsOnlyTheNearestAreListed() {
     List<ToolSpec> specs = IntStream.range(0, 100).mapToObj(i -> spec("tool_" + i)).toList();
     assertThat(BadToolCallException.unknownTool("tool_4O", specs).getMessage())

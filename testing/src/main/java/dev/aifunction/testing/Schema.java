@@ -11,27 +11,45 @@ import tools.jackson.databind.JsonNode;
  * Is what a schema says of a value, however it says that null is allowed.
  *
  * @param nullable whether null is among the values
- * @param alternatives what else the value may be: one schema, or those of an {@code anyOf}
+ * @param wrapped whether the alternatives stand in an {@code anyOf}
+ * @param words what is said of all alternatives together
+ * @param alternatives what else the value may be: one schema, or those of the {@code anyOf} and of
+ *     definitions that it refers to
  */
-record Schema(boolean nullable, List<JsonNode> alternatives) {
+record Schema(boolean nullable, boolean wrapped, List<String> words, List<JsonNode> alternatives) {
 
   /** Reads a schema of a document, whose definitions it may refer to. */
   static Schema of(JsonNode schema, JsonNode document) {
     JsonNode resolved = resolved(schema, document);
-    boolean nullable = typeNames(resolved).contains("null") || hasNull(resolved.path("enum"));
-    List<JsonNode> alternatives = new ArrayList<>();
-    if (resolved.has("anyOf")) {
-      for (JsonNode alternative : resolved.path("anyOf")) {
-        if (alternative.path("type").asString("").equals("null")) {
-          nullable = true;
-        } else {
-          alternatives.add(resolved(alternative, document));
-        }
-      }
-    } else {
-      alternatives.add(resolved);
+    List<String> words = new ArrayList<>();
+    if (!resolved.has("anyOf")) {
+      describe(resolved, words);
+      boolean nullable = typeNames(resolved).contains("null") || hasNull(resolved.path("enum"));
+      return new Schema(nullable, false, words, List.of(resolved));
     }
-    return new Schema(nullable, List.copyOf(alternatives));
+    List<JsonNode> alternatives = new ArrayList<>();
+    collect(resolved, document, words, alternatives);
+    boolean nullable = alternatives.removeIf(one -> one.path("type").asString("").equals("null"));
+    return new Schema(nullable, true, words, List.copyOf(alternatives));
+  }
+
+  private static void collect(
+      JsonNode schema, JsonNode document, List<String> words, List<JsonNode> alternatives) {
+    describe(schema, words);
+    for (JsonNode alternative : schema.path("anyOf")) {
+      JsonNode resolved = resolved(alternative, document);
+      if (resolved.has("anyOf")) {
+        collect(resolved, document, words, alternatives);
+      } else {
+        alternatives.add(resolved);
+      }
+    }
+  }
+
+  private static void describe(JsonNode schema, List<String> words) {
+    if (schema.has("description")) {
+      words.add(schema.path("description").asString());
+    }
   }
 
   private static JsonNode resolved(JsonNode schema, JsonNode document) {

@@ -41,12 +41,11 @@ final class SchemaComparison {
 
   /** Compares all but whether null is allowed. */
   private void values(JsonNode before, JsonNode after, String pointer) {
-    boolean wrapped = before.has("anyOf") || after.has("anyOf");
-    if (wrapped && !before.path("description").equals(after.path("description"))) {
-      changes.add(pointer, Kind.WORDS, "the description has changed");
-    }
     Schema was = Schema.of(before, locked);
     Schema is = Schema.of(after, current);
+    if ((was.wrapped() || is.wrapped()) && !was.words().equals(is.words())) {
+      changes.add(pointer, Kind.WORDS, "the description has changed");
+    }
     if (was.alternatives().size() == 1 && is.alternatives().size() == 1) {
       alternative(was.alternatives().get(0), is.alternatives().get(0), pointer);
       return;

@@ -135,6 +135,43 @@ class ChangesTest {
         .containsExactly("BREAKS f /p/size: the type is number now, and was string");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{'description':'x','anyOf':[{'$ref':'#/$defs/Shape'}]} | f /p: the description has changed",
+        "{'anyOf':[{'$ref':'#/$defs/Shape'},{'type':'null'}]} | f /p: is optional now",
+      })
+  void looksIntoADefinitionWithAlternatives(String shape, String change) {
+    String schema =
+        "{'properties':{'p':"
+            + shape
+            + "},'required':['p'],'$defs':{'Shape':{'anyOf':["
+            + "{'type':'object','properties':{'t':{'type':'string','enum':['Dot']},"
+            + "'x':{'type':'%s'}},'required':['t','x']},"
+            + "{'type':'object','properties':{'t':{'type':'string','enum':['Box']},"
+            + "'in':{'$ref':'#/$defs/Shape'}},'required':['t','in']}]}}}";
+
+    assertThat(
+            changes(
+                function("'parameters':" + schema.replace("%s", "number")),
+                function("'parameters':" + schema.replace("%s", "integer"))))
+        .containsExactly("BREAKS f /p/x: the type is integer now, and was number");
+    assertThat(
+            changes(
+                function("'parameters':" + schema.replace(shape, "{'$ref':'#/$defs/Shape'}")),
+                function("'parameters':" + schema)))
+        .containsExactly(change);
+    assertThat(
+            changes(
+                function("'parameters':" + schema),
+                function(
+                    "'parameters':"
+                        + schema.replace("{'Shape':{", "{'Shape':{'description':'y',"))))
+        .containsExactly(
+            "f /p: the description has changed", "f /p/in: the description has changed");
+  }
+
   @Test
   void findsParametersThatComeAndGo() {
     String none = "{'properties':{},'required':[]}";

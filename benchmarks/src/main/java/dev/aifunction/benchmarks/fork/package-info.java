@@ -1,4 +1,4 @@
-/** Runs a main class in a JVM of its own. It depends on nothing. */
+/** Runs main classes in JVMs of their own, and sums up what they say. It depends on nothing. */
 @NullMarked
 package dev.aifunction.benchmarks.fork;
 

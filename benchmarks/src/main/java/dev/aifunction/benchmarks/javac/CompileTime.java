@@ -46,7 +46,7 @@ public record CompileTime(
                   directory.files())
               .flatMap(List::stream)
               .toList();
-      long nanos = Long.parseLong(ForkedJvm.run(JavacProgram.class, arguments));
+      long nanos = Long.parseLong(ForkedJvm.of(JavacProgram.class).run(arguments));
       return new Compilation(nanos / NANOS_PER_SECOND, directory.generatedLines());
     }
   }

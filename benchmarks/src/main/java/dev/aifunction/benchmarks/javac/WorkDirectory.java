@@ -1,11 +1,11 @@
 package dev.aifunction.benchmarks.javac;
 
+import dev.aifunction.benchmarks.fork.TemporaryDirectory;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -13,13 +13,12 @@ import java.util.stream.Stream;
  * A temporary directory of sources, generated sources and classes, which goes when it is closed.
  */
 public final class WorkDirectory implements AutoCloseable {
-  private final Path root;
+  private final TemporaryDirectory root = new TemporaryDirectory();
   private final List<String> files;
 
   /** Writes the sources. */
   public WorkDirectory(List<SourceFile> sources) {
     try {
-      root = Files.createTempDirectory("benchmark");
       Path directory = Files.createDirectory(root.resolve("sources"));
       Files.createDirectory(generated());
       Files.createDirectory(classes());
@@ -77,12 +76,6 @@ public final class WorkDirectory implements AutoCloseable {
 
   @Override
   public void close() {
-    try (Stream<Path> paths = Files.walk(root)) {
-      for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(path);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    root.close();
   }
 }

@@ -40,7 +40,7 @@ public record StartTime(double ready, double called, double process, String answ
 
     void add() {
       long begin = System.nanoTime();
-      String printed = ForkedJvm.run(StartProgram.class, command);
+      String printed = ForkedJvm.of(StartProgram.class).run(command);
       process.add((System.nanoTime() - begin) / NANOS_PER_MILLI);
       String[] parts = printed.split(" ", 3);
       ready.add(Long.parseLong(parts[0]) / NANOS_PER_MILLI);

@@ -14,7 +14,6 @@ import dev.aifunction.processor.model.TypeWords;
 import dev.aifunction.processor.model.ValueType;
 import dev.aifunction.processor.model.ValueType.ConstrainedType;
 import dev.aifunction.processor.model.ValueType.NullableType;
-import dev.aifunction.processor.model.ValueType.NullableType.Wrapper;
 import dev.aifunction.processor.model.ValueType.ObjectType;
 import dev.aifunction.processor.model.ValueType.ScalarType;
 import dev.aifunction.processor.schema.Form;
@@ -122,7 +121,7 @@ public final class AssistantGenerator {
     if (type instanceof ConstrainedType constrained) {
       return rendered(constrained.value(), local);
     }
-    if (type instanceof NullableType nullable && nullable.wrapper() == Wrapper.NULL) {
+    if (type instanceof NullableType nullable && nullable.isNull()) {
       return new TemplateCode.Value(rendered(nullable.value(), local).expression(), false);
     }
     if (type instanceof ScalarType scalar && isItsOwnText(scalar)) {

@@ -17,7 +17,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -84,9 +83,7 @@ final class BuilderGenerator {
     List<ParameterSpec> parameters = new ArrayList<>();
     for (ClassName tool : model.tools()) {
       ClassName toolset = GeneratedNames.beside(tool, "Toolset");
-      String simple = tool.simpleName();
-      String name =
-          names.newName(simple.substring(0, 1).toLowerCase(Locale.ROOT) + simple.substring(1));
+      String name = names.newName(Members.decapitalized(tool.simpleName()));
       parameters.add(ParameterSpec.builder(toolset, name).build());
     }
     CodeBlock all =

@@ -24,11 +24,21 @@ public final class CallsGenerator {
   private final ToolsetModel model;
   private final Members members;
 
-  /**
-   * The signatures that are taken, those of {@code Object} that no static method may hide first.
-   */
+  /** The signatures that are taken; at first those of {@code Object}, which nothing may hide. */
   private final Set<String> signatures =
-      new HashSet<>(Set.of("toString[]", "hashCode[]", "clone[]", "finalize[]"));
+      new HashSet<>(
+          Set.of(
+              "toString[]",
+              "hashCode[]",
+              "equals[java.lang.Object]",
+              "getClass[]",
+              "notify[]",
+              "notifyAll[]",
+              "wait[]",
+              "wait[long]",
+              "wait[long, int]",
+              "clone[]",
+              "finalize[]"));
 
   private CallsGenerator(ToolsetModel model) {
     this.model = model;
@@ -105,7 +115,7 @@ public final class CallsGenerator {
         .build();
   }
 
-  /** Returns the method's name; overloads that differ by their context alone get another one. */
+  /** Returns the method's name, or another one where that is taken without the context. */
   private String name(FunctionModel function) {
     List<TypeName> erased =
         function.properties().stream().map(property -> erased(property.type().type())).toList();

@@ -41,6 +41,7 @@ public final class CompanionGenerator {
       type.addModifiers(Modifier.PUBLIC);
     }
     NameAllocator names = new NameAllocator();
+    Members.OF_OBJECT.forEach(names::newName);
     model.parts().forEach(part -> type.addMethod(part(part, names)));
     return type.build();
   }

@@ -22,21 +22,22 @@ import javax.lang.model.element.Modifier;
  * made once.
  */
 final class Members {
+  /** The methods of {@code Object}, which a generated one must neither override nor hide. */
+  static final List<String> OF_OBJECT =
+      List.of(
+          "toString",
+          "hashCode",
+          "equals",
+          "getClass",
+          "notify",
+          "notifyAll",
+          "wait",
+          "clone",
+          "finalize");
+
   private final ClassName owner;
   private final Set<String> fieldNames = new HashSet<>(Set.of("_"));
-  private final Set<String> methodNames =
-      new HashSet<>(
-          List.of(
-              // Those of Object, which a helper must neither override nor hide.
-              "toString",
-              "hashCode",
-              "equals",
-              "getClass",
-              "notify",
-              "notifyAll",
-              "wait",
-              "clone",
-              "finalize"));
+  private final Set<String> methodNames = new HashSet<>(OF_OBJECT);
   private final Map<Object, String> made = new HashMap<>();
   private final List<FieldSpec> constants = new ArrayList<>();
   private final List<MethodSpec.Builder> helpers = new ArrayList<>();
@@ -142,5 +143,10 @@ final class Members {
   /** Returns a name with its first letter in upper case. */
   static String capitalized(String name) {
     return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+  }
+
+  /** Returns a name with its first letter in lower case. */
+  static String decapitalized(String name) {
+    return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
   }
 }

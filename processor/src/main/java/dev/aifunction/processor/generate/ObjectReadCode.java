@@ -8,7 +8,6 @@ import dev.aifunction.processor.model.ValueType;
 import dev.aifunction.processor.model.ValueType.ConstrainedType;
 import dev.aifunction.processor.model.ValueType.DefaultedType;
 import dev.aifunction.processor.model.ValueType.NullableType;
-import dev.aifunction.processor.model.ValueType.NullableType.Wrapper;
 import dev.aifunction.processor.model.ValueType.ObjectType;
 import dev.aifunction.processor.model.ValueType.ObjectType.Tag;
 import java.util.ArrayList;
@@ -196,7 +195,7 @@ final class ObjectReadCode {
   private CodeBlock initial(ValueType type) {
     if (type instanceof DefaultedType defaulted) {
       return defaults.value(defaulted);
-    } else if (type instanceof NullableType nullable && nullable.wrapper() != Wrapper.NULL) {
+    } else if (type instanceof NullableType nullable && !nullable.isNull()) {
       return CodeBlock.of("$T.empty()", ReadCode.optionalClass(nullable.wrapper()));
     }
     TypeName java = type.type();

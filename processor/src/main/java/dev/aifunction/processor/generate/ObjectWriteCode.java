@@ -11,7 +11,6 @@ import dev.aifunction.processor.model.Property;
 import dev.aifunction.processor.model.TypeWords;
 import dev.aifunction.processor.model.ValueType.ObjectType;
 import dev.aifunction.processor.model.ValueType.UnionType;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Makes the code that writes objects, property by property. */
@@ -99,7 +98,7 @@ final class ObjectWriteCode {
             if (member.type().equals(type.type())) {
               itself = Optional.of(writer);
             } else {
-              String local = names.newName(decapitalized(simpleName));
+              String local = names.newName(Members.decapitalized(simpleName));
               method
                   .nextControlFlow("else if ($N instanceof $T $N)", VALUE, member.type(), local)
                   .addStatement("$N($N, $N)", writer, OUT, local);
@@ -130,9 +129,5 @@ final class ObjectWriteCode {
         .addStatement("$N.writeNull()", OUT)
         .addStatement("return")
         .endControlFlow();
-  }
-
-  private static String decapitalized(String words) {
-    return words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
   }
 }

@@ -13,6 +13,9 @@ final class TextBlocks {
 
   private static final int SHORT = 72;
 
+  /** What a block has for three quotation marks, which would end it. */
+  private static final String ESCAPED_QUOTES = "\\\"\\\"\\\"";
+
   private TextBlocks() {}
 
   /**
@@ -60,12 +63,14 @@ final class TextBlocks {
 
   /** Escapes what a text block reads otherwise: backslashes and its own end. */
   private static String escaped(String line) {
-    return line.replace("\\", "\\\\").replace("\"\"\"", "\\\"\\\"\\\"");
+    return line.replace("\\", "\\\\").replace("\"\"\"", ESCAPED_QUOTES);
   }
 
   /** Escapes a quotation mark at the text's end, which would join the closing delimiter. */
   private static String closed(String text) {
-    return text.endsWith("\"") ? text.substring(0, text.length() - 1) + "\\\"" : text;
+    return text.endsWith("\"") && !text.endsWith(ESCAPED_QUOTES)
+        ? text.substring(0, text.length() - 1) + "\\\""
+        : text;
   }
 
   /** Breaks a line behind spaces and commas, where no escape can be torn apart. */

@@ -10,11 +10,13 @@ import dev.aifunction.processor.model.ValueType.ConstrainedType;
 import dev.aifunction.processor.model.ValueType.EnumType;
 import dev.aifunction.processor.model.ValueType.EnumType.Constant;
 import dev.aifunction.processor.model.ValueType.FormattedType;
+import dev.aifunction.processor.model.ValueType.NullableType;
 import dev.aifunction.processor.model.ValueType.WrappedType;
 
 /** Makes the code that turns a value into another one, which is what stands on the wire. */
 final class TextCode {
   private static final String VALUE = "value";
+  private static final CodeBlock NULL = CodeBlock.of("null");
 
   private final Members members;
   private final FormatCode formats;
@@ -42,7 +44,7 @@ final class TextCode {
       cases.add("case $L -> $S;\n", constant.javaName(), constant.name());
     }
     cases.add("$<}");
-    return function("nameOf", type, TypeName.get(String.class), cases.build());
+    return function("nameOf", type, TypeName.get(String.class), NULL, cases.build());
   }
 
   /**
@@ -55,7 +57,8 @@ final class TextCode {
    * }</pre>
    */
   String textOf(FormattedType type) {
-    return function("textOf", type, TypeName.get(String.class), formats.formatted(type, VALUE));
+    return function(
+        "textOf", type, TypeName.get(String.class), NULL, formats.formatted(type, VALUE));
   }
 
   /**
@@ -75,6 +78,7 @@ final class TextCode {
         "valueOf",
         type,
         type.value().type().isPrimitive() ? type.value().type().box() : type.value().type(),
+        nothing(type.value()),
         CodeBlock.of("$N.$L", VALUE, get(getter)));
   }
 
@@ -83,7 +87,15 @@ final class TextCode {
     return CodeBlock.of(getter.isMethod() ? "$N()" : "$N", getter.name());
   }
 
-  private String function(String what, ValueType type, TypeName result, CodeBlock value) {
+  /** Makes what stands for the value of no object: an empty Optional is never null. */
+  private static CodeBlock nothing(ValueType type) {
+    return type instanceof NullableType nullable && !nullable.isNull()
+        ? CodeBlock.of("$T.empty()", ReadCode.optionalClass(nullable.wrapper()))
+        : NULL;
+  }
+
+  private String function(
+      String what, ValueType type, TypeName result, CodeBlock nothing, CodeBlock value) {
     return members.helper(
         ValueKey.of(what, type),
         what + TypeWords.of(type),
@@ -91,7 +103,7 @@ final class TextCode {
             method
                 .returns(result)
                 .addParameter(type.type(), VALUE)
-                .addCode("return $N == null ? null : $L;\n", VALUE, value));
+                .addCode("return $N == null ? $L : $L;\n", VALUE, nothing, value));
   }
 
   /**

@@ -84,7 +84,7 @@ final class WriteCode {
       return plain(defaulted.value(), value);
     } else if (type instanceof WrappedType wrapped) {
       return plain(wrapped.value(), CodeBlock.of("$N($L)", texts.valueOf(wrapped), value));
-    } else if (type instanceof NullableType nullable && nullable.wrapper() == Wrapper.NULL) {
+    } else if (type instanceof NullableType nullable && nullable.isNull()) {
       return plain(nullable.value(), value); // every writer takes null
     } else if (type instanceof NullableType nullable && nullable.wrapper() == Wrapper.OPTIONAL) {
       return plain(nullable.value(), CodeBlock.of("$L.orElse(null)", value));
@@ -162,7 +162,7 @@ final class WriteCode {
       return reference(constrained.value());
     } else if (type instanceof DefaultedType defaulted) {
       return reference(defaulted.value());
-    } else if (type instanceof NullableType nullable && nullable.wrapper() == Wrapper.NULL) {
+    } else if (type instanceof NullableType nullable && nullable.isNull()) {
       return reference(nullable.value());
     } else if (type instanceof ScalarType scalar) {
       return CodeBlock.of(

@@ -21,7 +21,7 @@ public record ResultModel(
 
   private static boolean isText(ValueType type) {
     if (type instanceof ValueType.NullableType nullable) {
-      return nullable.wrapper() == ValueType.NullableType.Wrapper.NULL && isText(nullable.value());
+      return nullable.isNull() && isText(nullable.value());
     }
     return type instanceof ValueType.ConstrainedType constrained
         ? isText(constrained.value())

@@ -11,7 +11,6 @@ import dev.aifunction.processor.model.ValueType.FormattedType;
 import dev.aifunction.processor.model.ValueType.ListType;
 import dev.aifunction.processor.model.ValueType.MapType;
 import dev.aifunction.processor.model.ValueType.NullableType;
-import dev.aifunction.processor.model.ValueType.NullableType.Wrapper;
 import dev.aifunction.processor.model.ValueType.ScalarType;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -31,7 +30,7 @@ public final class TypeWords {
     } else if (type instanceof MapType map) {
       return container(map) + "Of" + of(map.key()) + "And" + of(map.value());
     } else if (type instanceof NullableType nullable) {
-      return (nullable.wrapper() == Wrapper.NULL ? "Nullable" : "Optional") + of(nullable.value());
+      return (nullable.isNull() ? "Nullable" : "Optional") + of(nullable.value());
     } else if (type instanceof DefaultedType defaulted) {
       return "Defaulted" + of(defaulted.value());
     } else if (type instanceof ConstrainedType constrained) {

@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -34,6 +35,13 @@ class GeneratedClassesTest {
           .getSchema(SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));
 
   private static final JsonMapper MAPPER = new JsonMapper();
+
+  /**
+   * Finds what fine-tuned models do not take; of a property of that name, an object would follow.
+   */
+  private static final Pattern NOT_REDUCED =
+      Pattern.compile(
+          "\"(pattern|format|multipleOf|(m|exclusiveM)(in|ax)imum|(min|max)Items)\":[^{]");
 
   private static LoadedCases cases;
 
@@ -76,6 +84,7 @@ class GeneratedClassesTest {
         loaded -> {
           for (ToolSpec spec : loaded.specs()) {
             isSchema(spec.parameters());
+            isSchema(spec.reducedParameters());
             if (spec.output() != null) {
               isSchema(spec.output());
             }
@@ -93,6 +102,11 @@ class GeneratedClassesTest {
           for (ToolSpec spec : loaded.specs()) {
             if (spec.strict()) {
               assertThat(StrictSubset.violations(spec.parameters())).isEmpty();
+              assertThat(StrictSubset.violations(spec.reducedParameters())).isEmpty();
+              assertThat(spec.reducedParameters()).doesNotContainPattern(NOT_REDUCED);
+              if (spec.output() != null) {
+                assertThat(StrictSubset.violationsOfResult(spec.output())).isEmpty();
+              }
             }
           }
           for (ResponseFormat<?> format : loaded.formats()) {

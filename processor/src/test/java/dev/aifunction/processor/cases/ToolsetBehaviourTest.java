@@ -214,6 +214,8 @@ class ToolsetBehaviourTest {
             "Explains the notes, in more words than one line holds, with \\d, \"\"\"\", a $S and an"
                 + " é.\n\nEnds, in a second paragraph that is also longer than a line may be, with:"
                 + " \"\"\"\"\"",
+            "Quotes what somebody has said in a text that is too long for a literal, and then ends:"
+                + " \"\"\"",
             "Keeps white space at the ends of its lines, which only a literal can keep. \n  Yes.",
             "Returns the number of notes.");
     assertThat(cases.get("constraints").toolset("cases.Constraints").specs().get(0).parameters())

@@ -15,6 +15,9 @@ public class Parcel {
   /** The page where it can be followed. */
   private @Nullable URI URL;
 
+  /** Whom to tell when it is there. */
+  private @Nullable String notify;
+
   private boolean fragile;
   private String sender = "";
   private String iPhone = "";
@@ -25,6 +28,14 @@ public class Parcel {
 
   public void setURL(@Nullable URI URL) {
     this.URL = URL;
+  }
+
+  public @Nullable String getNotify() {
+    return notify;
+  }
+
+  public void setNotify(@Nullable String notify) {
+    this.notify = notify;
   }
 
   /** Whether it breaks when it falls. */

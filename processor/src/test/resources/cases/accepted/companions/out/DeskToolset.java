@@ -243,20 +243,23 @@ public final class DeskToolset implements Toolset {
           "parcel":{"type":"object","description":"Something that is sent.","properties":{\
           "weight":{"type":"integer","description":"What it weighs, in grams."},\
           "URL":{"type":["string","null"],"description":"The page where it can be followed."},\
+          "notify":{"type":["string","null"],"description":"Whom to tell when it is there."},\
           "fragile":{"type":"boolean","description":"Whether it breaks when it falls."},\
           "sender":{"type":"string","description":"Who sends it."},\
           "iPhone":{"type":"string","description":"The telephone of whoever gets it."}},\
-          "required":["weight","URL","fragile","sender","iPhone"],\
+          "required":["weight","URL","notify","fragile","sender","iPhone"],\
           "additionalProperties":false}},\
           "required":["parcel"],"additionalProperties":false}""")
       .output("""
           {"type":"object","description":"Something that is sent.","properties":{\
           "weight":{"type":"integer","description":"What it weighs, in grams."},\
           "URL":{"type":["string","null"],"description":"The page where it can be followed."},\
+          "notify":{"type":["string","null"],"description":"Whom to tell when it is there."},\
           "fragile":{"type":"boolean","description":"Whether it breaks when it falls."},\
           "sender":{"type":"string","description":"Who sends it."},\
           "iPhone":{"type":"string","description":"The telephone of whoever gets it."}},\
-          "required":["weight","URL","fragile","sender","iPhone"],"additionalProperties":false}""")
+          "required":["weight","URL","notify","fragile","sender","iPhone"],\
+          "additionalProperties":false}""")
       .build();
 
   private static final List<ToolSpec> SPECS = List.of(ADD, DRAW, FILE, SEND);
@@ -295,8 +298,8 @@ public final class DeskToolset implements Toolset {
 
   private static final Keys SEND_KEYS = Keys.of("parcel");
 
-  private static final Keys PARCEL_KEYS = Keys.of("weight", "URL", "fragile", "sender", "iPhone")
-      .optional("URL");
+  private static final Keys PARCEL_KEYS = Keys.of("weight", "URL", "notify", "fragile", "sender",
+      "iPhone").optional("URL", "notify");
 
   private final Desk target;
 
@@ -741,6 +744,7 @@ public final class DeskToolset implements Toolset {
   private static Parcel readParcel(ArgumentReader in) {
     int weight = 0;
     URI URL = null;
+    String notify = null;
     boolean fragile = false;
     String sender = null;
     String iPhone = null;
@@ -748,9 +752,10 @@ public final class DeskToolset implements Toolset {
       switch (key) {
         case 0 -> weight = in.readInt();
         case 1 -> URL = in.readNull() ? null : in.readUri();
-        case 2 -> fragile = in.readBoolean();
-        case 3 -> sender = in.readString();
-        case 4 -> iPhone = in.readString();
+        case 2 -> notify = in.readNull() ? null : in.readString();
+        case 3 -> fragile = in.readBoolean();
+        case 4 -> sender = in.readString();
+        case 5 -> iPhone = in.readString();
       }
     }
     if (!in.complete()) {
@@ -760,6 +765,7 @@ public final class DeskToolset implements Toolset {
       Parcel value = new Parcel();
       value.weight = weight;
       value.setURL(URL);
+      value.setNotify(notify);
       value.setFragile(fragile);
       value.sender(sender);
       value.setIPhone(iPhone);
@@ -777,6 +783,7 @@ public final class DeskToolset implements Toolset {
     out.beginObject();
     out.key("weight").write(value.weight);
     out.key("URL").writeText(value.getURL());
+    out.key("notify").write(value.getNotify());
     out.key("fragile").write(value.isFragile());
     out.key("sender").write(value.sender());
     out.key("iPhone").write(value.getIPhone());

@@ -81,6 +81,9 @@ public class Creators {
     }
   }
 
+  /** Is a text or null on the wire. */
+  public record Phone(@JsonValue Optional<String> number) {}
+
   /** Has components that are not on the wire. */
   public record Visit(
       @JsonIgnore Optional<String> secret,
@@ -106,5 +109,10 @@ public class Creators {
   @AiFunction("Returns the cents.")
   public Optional<Cents> maybe(Optional<Cents> cents) {
     return cents;
+  }
+
+  @AiFunction("Returns the phone.")
+  public Optional<Phone> phone(Optional<Phone> phone) {
+    return phone;
   }
 }

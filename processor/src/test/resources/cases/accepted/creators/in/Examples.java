@@ -11,6 +11,8 @@ public class Examples {
         CreatorsCalls.money(Creators.Money.of(3, "EUR")),
         CreatorsCalls.codes(List.of(new Creators.Code("ab"), new Creators.Code("cd"))),
         CreatorsCalls.cents(Map.of("a", Creators.Cents.of(1))),
-        CreatorsCalls.maybe(Optional.of(Creators.Cents.of(2))));
+        CreatorsCalls.maybe(Optional.of(Creators.Cents.of(2))),
+        CreatorsCalls.phone(Optional.of(new Creators.Phone(Optional.of("1")))),
+        CreatorsCalls.phone(Optional.empty()));
   }
 }

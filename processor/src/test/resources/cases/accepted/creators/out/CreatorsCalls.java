@@ -60,6 +60,17 @@ public final class CreatorsCalls {
     return ToolCall.of("maybe", out.toString());
   }
 
+  /**
+   * Returns a call of the tool {@code phone}.
+   */
+  public static ToolCall phone(Optional<Creators.Phone> phone) {
+    ResultWriter out = new ResultWriter();
+    out.beginObject();
+    out.key("phone").write(valueOfPhone(phone.orElse(null)).orElse(null));
+    out.endObject();
+    return ToolCall.of("phone", out.toString());
+  }
+
   private static void writeMoney(ResultWriter out, Creators.Money value) {
     if (value == null) {
       out.writeNull();
@@ -85,5 +96,9 @@ public final class CreatorsCalls {
 
   private static Long valueOfCents(Creators.Cents value) {
     return value == null ? null : value.asLong();
+  }
+
+  private static Optional<String> valueOfPhone(Creators.Phone value) {
+    return value == null ? Optional.empty() : value.number();
   }
 }

@@ -71,7 +71,17 @@ public final class CreatorsToolset implements Toolset {
           {"type":["integer","null"]}""")
       .build();
 
-  private static final List<ToolSpec> SPECS = List.of(MONEY, CODES, CENTS, MAYBE);
+  private static final ToolSpec PHONE = ToolSpec.builder("phone")
+      .description("Returns the phone.")
+      .parameters("""
+          {"type":"object","properties":{\
+          "phone":{"type":["string","null"]}},\
+          "required":["phone"],"additionalProperties":false}""")
+      .output("""
+          {"type":["string","null"]}""")
+      .build();
+
+  private static final List<ToolSpec> SPECS = List.of(MONEY, CODES, CENTS, MAYBE, PHONE);
 
   private static final Keys MONEY_KEYS = Keys.of("money");
 
@@ -82,6 +92,8 @@ public final class CreatorsToolset implements Toolset {
   private static final Keys CENTS_KEYS = Keys.of("cents");
 
   private static final Keys MAYBE_KEYS = Keys.of("cents").optional("cents");
+
+  private static final Keys PHONE_KEYS = Keys.of("phone").optional("phone");
 
   private final Creators target;
 
@@ -104,6 +116,7 @@ public final class CreatorsToolset implements Toolset {
       case "codes" -> codes(call.arguments());
       case "cents" -> cents(call.arguments());
       case "maybe" -> maybe(call.arguments());
+      case "phone" -> phone(call.arguments());
       default -> throw BadToolCallException.unknownTool(call.name(), SPECS);
     };
   }
@@ -184,6 +197,25 @@ public final class CreatorsToolset implements Toolset {
     }
   }
 
+  private String phone(String arguments) {
+    ArgumentReader in = new ArgumentReader(arguments);
+    Optional<Creators.Phone> phone = Optional.empty();
+    for (int key = in.begin(PHONE_KEYS); key >= 0; key = in.next()) {
+      switch (key) {
+        case 0 -> phone = in.readNull() ? Optional.empty() : Optional.ofNullable(readPhone(in));
+      }
+    }
+    in.end();
+    try {
+      Optional<Creators.Phone> result = target.phone(phone);
+      ResultWriter out = new ResultWriter();
+      out.write(valueOfPhone(result.orElse(null)).orElse(null));
+      return out.toString();
+    } catch (Throwable failure) {
+      throw ToolFailedException.of("phone", failure);
+    }
+  }
+
   private static Creators.Money readMoney(ArgumentReader in) {
     long amount = 0;
     String unit = null;
@@ -256,5 +288,23 @@ public final class CreatorsToolset implements Toolset {
 
   private static Long valueOfCents(Creators.Cents value) {
     return value == null ? null : value.asLong();
+  }
+
+  private static Creators.Phone readPhone(ArgumentReader in) {
+    int before = in.problemCount();
+    Optional<String> value = in.readNull() ? Optional.empty()
+        : Optional.ofNullable(in.readString());
+    if (in.problemCount() > before) {
+      return null;
+    }
+    try {
+      return new Creators.Phone(value);
+    } catch (Exception refusal) {
+      return in.refused(refusal);
+    }
+  }
+
+  private static Optional<String> valueOfPhone(Creators.Phone value) {
+    return value == null ? Optional.empty() : value.number();
   }
 }

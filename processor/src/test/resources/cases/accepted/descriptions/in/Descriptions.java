@@ -66,6 +66,11 @@ public class Descriptions {
           + "Ends, in a second paragraph that is also longer than a line may be, with: \"\"\"\"\"")
   public void explain() {}
 
+  @AiFunction(
+      "Quotes what somebody has said in a text that is too long for a literal, and then ends:"
+          + " \"\"\"")
+  public void quote() {}
+
   @AiFunction("Keeps white space at the ends of its lines, which only a literal can keep. \n  Yes.")
   public void keep() {}
 

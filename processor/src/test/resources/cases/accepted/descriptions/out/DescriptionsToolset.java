@@ -71,6 +71,15 @@ public final class DescriptionsToolset implements Toolset {
           "required":[],"additionalProperties":false}""")
       .build();
 
+  private static final ToolSpec QUOTE = ToolSpec.builder("quote")
+      .description("""
+          Quotes what somebody has said in a text that is too long for a literal, and then \
+          ends: \"\"\"""")
+      .parameters("""
+          {"type":"object","properties":{},\
+          "required":[],"additionalProperties":false}""")
+      .build();
+
   private static final ToolSpec KEEP = ToolSpec.builder("keep")
       .description("Keeps white space at the ends of its lines, which only a literal can keep. \n"
               + "  Yes.")
@@ -88,7 +97,7 @@ public final class DescriptionsToolset implements Toolset {
           {"type":"integer","description":"the number of notes"}""")
       .build();
 
-  private static final List<ToolSpec> SPECS = List.of(FORECAST, ADD, EXPLAIN, KEEP, COUNT);
+  private static final List<ToolSpec> SPECS = List.of(FORECAST, ADD, EXPLAIN, QUOTE, KEEP, COUNT);
 
   private static final Keys FORECAST_KEYS = Keys.of("city", "days");
 
@@ -99,6 +108,8 @@ public final class DescriptionsToolset implements Toolset {
   private static final Keys DESCRIBED_KEYS = Keys.of("text");
 
   private static final Keys EXPLAIN_KEYS = Keys.of();
+
+  private static final Keys QUOTE_KEYS = Keys.of();
 
   private static final Keys KEEP_KEYS = Keys.of();
 
@@ -124,6 +135,7 @@ public final class DescriptionsToolset implements Toolset {
       case "forecast" -> forecast(call.arguments());
       case "add" -> add(call.arguments());
       case "explain" -> explain(call.arguments());
+      case "quote" -> quote(call.arguments());
       case "keep" -> keep(call.arguments());
       case "count" -> count(call.arguments());
       default -> throw BadToolCallException.unknownTool(call.name(), SPECS);
@@ -181,6 +193,18 @@ public final class DescriptionsToolset implements Toolset {
       return ResultWriter.DONE;
     } catch (Throwable failure) {
       throw ToolFailedException.of("explain", failure);
+    }
+  }
+
+  private String quote(String arguments) {
+    ArgumentReader in = new ArgumentReader(arguments);
+    in.begin(QUOTE_KEYS);
+    in.end();
+    try {
+      target.quote();
+      return ResultWriter.DONE;
+    } catch (Throwable failure) {
+      throw ToolFailedException.of("quote", failure);
     }
   }
 

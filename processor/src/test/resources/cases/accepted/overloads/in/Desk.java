@@ -23,6 +23,23 @@ public class Desk {
     return "signed " + ticket;
   }
 
+  @AiFunction(value = "Waits for an answer.", name = "wait_for_answer")
+  public void wait(long millis, CallContext context) {}
+
+  @AiFunction("Tells everybody.")
+  public void notifyAll(CallContext context) {}
+
+  @AiFunction(value = "Compares desks.", name = "same", strict = false)
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Desk;
+  }
+
+  @Override
+  public int hashCode() {
+    return 0;
+  }
+
   @AiFunction(value = "Closes tickets.", name = "close_all")
   public String close(List<Integer> tickets) {
     return "closed " + tickets;

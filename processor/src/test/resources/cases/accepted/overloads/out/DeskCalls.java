@@ -48,6 +48,38 @@ public final class DeskCalls {
   }
 
   /**
+   * Returns a call of the tool {@code wait_for_answer}.
+   */
+  public static ToolCall wait2(long millis) {
+    ResultWriter out = new ResultWriter();
+    out.beginObject();
+    out.key("millis").write(millis);
+    out.endObject();
+    return ToolCall.of("wait_for_answer", out.toString());
+  }
+
+  /**
+   * Returns a call of the tool {@code notify_all}.
+   */
+  public static ToolCall notifyAll2() {
+    ResultWriter out = new ResultWriter();
+    out.beginObject();
+    out.endObject();
+    return ToolCall.of("notify_all", out.toString());
+  }
+
+  /**
+   * Returns a call of the tool {@code same}.
+   */
+  public static ToolCall equals2(Object other) {
+    ResultWriter out = new ResultWriter();
+    out.beginObject();
+    out.key("other").writeAny(other);
+    out.endObject();
+    return ToolCall.of("same", out.toString());
+  }
+
+  /**
    * Returns a call of the tool {@code close_all}.
    */
   public static ToolCall close(List<Integer> tickets) {

@@ -3,6 +3,7 @@ package cases;
 import dev.aifunction.Generated;
 import dev.aifunction.internal.ArgumentReader;
 import dev.aifunction.internal.Keys;
+import dev.aifunction.internal.ResultWriter;
 import dev.aifunction.tool.BadToolCallException;
 import dev.aifunction.tool.CallContext;
 import dev.aifunction.tool.ToolCall;
@@ -42,6 +43,32 @@ public final class DeskToolset implements Toolset {
           "required":["ticket"],"additionalProperties":false}""")
       .build();
 
+  private static final ToolSpec WAIT_FOR_ANSWER = ToolSpec.builder("wait_for_answer")
+      .description("Waits for an answer.")
+      .parameters("""
+          {"type":"object","properties":{\
+          "millis":{"type":"integer"}},\
+          "required":["millis"],"additionalProperties":false}""")
+      .build();
+
+  private static final ToolSpec NOTIFY_ALL = ToolSpec.builder("notify_all")
+      .description("Tells everybody.")
+      .parameters("""
+          {"type":"object","properties":{},\
+          "required":[],"additionalProperties":false}""")
+      .build();
+
+  private static final ToolSpec SAME = ToolSpec.builder("same")
+      .description("Compares desks.")
+      .parameters("""
+          {"type":"object","properties":{\
+          "other":{}},\
+          "required":["other"],"additionalProperties":false}""")
+      .output("""
+          {"type":"boolean"}""")
+      .strict(false)
+      .build();
+
   private static final ToolSpec CLOSE_ALL = ToolSpec.builder("close_all")
       .description("Closes tickets.")
       .parameters("""
@@ -51,13 +78,19 @@ public final class DeskToolset implements Toolset {
       .build();
 
   private static final List<ToolSpec> SPECS = List.of(CLOSE, CLOSE_WITH_REASON, CLOSE_SIGNED,
-      CLOSE_ALL);
+      WAIT_FOR_ANSWER, NOTIFY_ALL, SAME, CLOSE_ALL);
 
   private static final Keys CLOSE_KEYS = Keys.of("ticket");
 
   private static final Keys CLOSE_WITH_REASON_KEYS = Keys.of("ticket", "reason");
 
   private static final Keys CLOSE_SIGNED_KEYS = Keys.of("ticket");
+
+  private static final Keys WAIT_FOR_ANSWER_KEYS = Keys.of("millis");
+
+  private static final Keys NOTIFY_ALL_KEYS = Keys.of();
+
+  private static final Keys SAME_KEYS = Keys.of("other");
 
   private static final Keys CLOSE_ALL_KEYS = Keys.of("tickets");
 
@@ -81,6 +114,9 @@ public final class DeskToolset implements Toolset {
       case "close" -> close(call.arguments());
       case "close_with_reason" -> close2(call.arguments());
       case "close_signed" -> close3(call.arguments(), context);
+      case "wait_for_answer" -> wait2(call.arguments(), context);
+      case "notify_all" -> notifyAll2(call.arguments(), context);
+      case "same" -> equals2(call.arguments());
       case "close_all" -> close4(call.arguments());
       default -> throw BadToolCallException.unknownTool(call.name(), SPECS);
     };
@@ -136,6 +172,54 @@ public final class DeskToolset implements Toolset {
       return String.valueOf(result);
     } catch (Throwable failure) {
       throw ToolFailedException.of("close_signed", failure);
+    }
+  }
+
+  private String wait2(String arguments, CallContext context) {
+    ArgumentReader in = new ArgumentReader(arguments);
+    long millis = 0;
+    for (int key = in.begin(WAIT_FOR_ANSWER_KEYS); key >= 0; key = in.next()) {
+      switch (key) {
+        case 0 -> millis = in.readLong();
+      }
+    }
+    in.end();
+    try {
+      target.wait(millis, context);
+      return ResultWriter.DONE;
+    } catch (Throwable failure) {
+      throw ToolFailedException.of("wait_for_answer", failure);
+    }
+  }
+
+  private String notifyAll2(String arguments, CallContext context) {
+    ArgumentReader in = new ArgumentReader(arguments);
+    in.begin(NOTIFY_ALL_KEYS);
+    in.end();
+    try {
+      target.notifyAll(context);
+      return ResultWriter.DONE;
+    } catch (Throwable failure) {
+      throw ToolFailedException.of("notify_all", failure);
+    }
+  }
+
+  private String equals2(String arguments) {
+    ArgumentReader in = new ArgumentReader(arguments);
+    Object other = null;
+    for (int key = in.begin(SAME_KEYS); key >= 0; key = in.next()) {
+      switch (key) {
+        case 0 -> other = in.readAny();
+      }
+    }
+    in.end();
+    try {
+      boolean result = target.equals(other);
+      ResultWriter out = new ResultWriter();
+      out.write(result);
+      return out.toString();
+    } catch (Throwable failure) {
+      throw ToolFailedException.of("same", failure);
     }
   }
 

@@ -1,6 +1,7 @@
 package dev.aifunction.openapi.http;
 
 import java.nio.charset.StandardCharsets;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +14,7 @@ record ApiError(
     @Nullable String code,
     @Nullable String param) {
   private static final int LONGEST_TEXT = 500;
-  private static final ApiError NONE = new ApiError(null, null, null, null);
+  static final ApiError NONE = new ApiError(null, null, null, null);
 
   /** Reads a body of any form. */
   static ApiError of(byte[] body) {
@@ -24,6 +25,13 @@ record ApiError(
       boolean page = text.startsWith("<");
       return text.isEmpty() || page ? NONE : new ApiError(shortened(text), null, null, null);
     }
+  }
+
+  /** The same with all texts changed. */
+  ApiError mapped(UnaryOperator<String> change) {
+    UnaryOperator<@Nullable String> ifAny = text -> text == null ? null : change.apply(text);
+    return new ApiError(
+        ifAny.apply(message), ifAny.apply(type), ifAny.apply(code), ifAny.apply(param));
   }
 
   private static ApiError read(JsonReader in) {

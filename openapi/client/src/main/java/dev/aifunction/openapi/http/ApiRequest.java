@@ -3,15 +3,17 @@ package dev.aifunction.openapi.http;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Is one call of the API before it is sent: method, path, query and body. */
+/** Is one call of the API before it is sent: method, path, query, headers and body. */
 public final class ApiRequest {
   private final String method;
   private final StringBuilder path = new StringBuilder();
   private final StringBuilder query = new StringBuilder();
-  private @Nullable JsonValue body;
+  private final Map<String, String> headers = new LinkedHashMap<>();
+  private RequestBody body = RequestBody.NONE;
 
   private ApiRequest(String method) {
     this.method = method;
@@ -34,6 +36,14 @@ public final class ApiRequest {
     return request;
   }
 
+  /** Adds the parameters of a query that are set. */
+  public ApiRequest query(QueryObject parameters) {
+    parameters
+        .properties()
+        .forEach((name, value) -> query(name, value == WireObject.NULL ? null : value));
+    return this;
+  }
+
   /**
    * Adds a query parameter, unless the value is null.
    *
@@ -51,9 +61,25 @@ public final class ApiRequest {
     return this;
   }
 
-  /** Sets the body. */
+  /**
+   * Sets a header of this call; it wins over the transport's of the same name.
+   *
+   * @throws IllegalArgumentException if it is no header, or one that Java keeps to itself
+   */
+  public ApiRequest header(String name, String value) {
+    headers.put(name, HeaderValue.checked(name, value));
+    return this;
+  }
+
+  /** Sets the body, as JSON. */
   public ApiRequest body(JsonValue value) {
-    this.body = value;
+    this.body = RequestBody.json(value);
+    return this;
+  }
+
+  /** Sets the body, in parts. */
+  public ApiRequest multipart(Multipart parts) {
+    this.body = RequestBody.multipart(parts);
     return this;
   }
 
@@ -61,16 +87,27 @@ public final class ApiRequest {
     return method;
   }
 
-  /** Path and query, encoded. */
-  String target() {
-    return path.toString() + query;
+  /** Path and query, encoded; the query has further parameters at its end. */
+  String target(Map<String, String> further) {
+    StringBuilder target = new StringBuilder(path).append(query);
+    char separator = query.isEmpty() ? '?' : '&';
+    for (Map.Entry<String, String> parameter : further.entrySet()) {
+      target.append(separator).append(encoded(parameter.getKey()));
+      target.append('=').append(encoded(parameter.getValue()));
+      separator = '&';
+    }
+    return target.toString();
   }
 
-  @Nullable JsonValue body() {
+  Map<String, String> headers() {
+    return headers;
+  }
+
+  RequestBody body() {
     return body;
   }
 
-  /** Method and path, without query and body. */
+  /** Method and path, without query, headers and body. */
   @Override
   public String toString() {
     return method + " " + path;

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 public final class ApiTimeoutException extends OpenAiException {
   private static final long serialVersionUID = 1;
 
-  ApiTimeoutException(String message, @Nullable Throwable cause) {
-    super(Failure.withoutAnswer(message, cause));
+  ApiTimeoutException(String message, int attempts, @Nullable Throwable cause) {
+    super(Failure.withoutAnswer(message, attempts, cause));
   }
 }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 public final class ConnectionException extends OpenAiException {
   private static final long serialVersionUID = 1;
 
-  ConnectionException(String message, @Nullable Throwable cause) {
-    super(Failure.withoutAnswer(message, cause));
+  ConnectionException(String message, int attempts, @Nullable Throwable cause) {
+    super(Failure.withoutAnswer(message, attempts, cause));
   }
 }

@@ -1,21 +1,21 @@
 package dev.aifunction.openapi.http;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.InterruptedIOException;
-import java.net.http.HttpTimeoutException;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Set;
+import java.util.concurrent.Flow;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Is an answer that arrives in events: iterate over it once, and close it.
+ * Is an answer that arrives in events: take them once, by iteration or by subscription, and close
+ * it.
  *
- * <p>Events are read from the connection as the iteration asks for them. The iteration ends where
- * the API says that the answer is complete; otherwise it throws an {@link OpenAiException}.
+ * <p>Events are read from the connection as they are asked for. The iteration ends where the API
+ * says that the answer is complete; otherwise it throws an {@link OpenAiException}.
  *
  * <pre>{@code
  * try (EventStream<CreateChatCompletionStreamResponse> chunks =
@@ -32,60 +32,77 @@ public final class EventStream<T> implements Iterable<T>, AutoCloseable {
   private static final int LONGEST_EVENT = 64 * 1024 * 1024;
   private static final String DONE = "[DONE]";
 
-  private final InputStream body;
+  /** The events after which a stream may end without {@code [DONE]}. */
+  private static final Set<String> LAST =
+      Set.of(
+          "response.completed",
+          "response.failed",
+          "response.incomplete",
+          "image_generation.completed",
+          "image_edit.completed",
+          "speech.audio.done",
+          "transcript.text.done");
+
+  private final Answer answer;
+  private final Arrivals arrivals;
   private final SseReader events;
+  private final EventForm form;
   private final Function<JsonReader, T> reader;
   private final Failures failures;
-  private final @Nullable String requestId;
-  private final Set<Runnable> underWay;
-  private final Runnable closing = this::close;
-  private final AtomicBoolean iterated = new AtomicBoolean();
-  private final AtomicBoolean closed = new AtomicBoolean();
+  private final AtomicBoolean taken = new AtomicBoolean();
 
   EventStream(
-      InputStream body,
+      Answer answer,
+      Arrivals arrivals,
+      EventForm form,
       Function<JsonReader, T> reader,
-      Failures failures,
-      @Nullable String requestId,
-      Set<Runnable> underWay) {
-    this.body = body;
-    this.events = new SseReader(body, LONGEST_EVENT);
+      Failures failures) {
+    this.answer = answer;
+    this.arrivals = arrivals;
+    this.events = new SseReader(arrivals.stream(), LONGEST_EVENT);
+    this.form = form;
     this.reader = reader;
     this.failures = failures;
-    this.requestId = requestId;
-    this.underWay = underWay;
-    underWay.add(closing);
   }
 
   /**
    * Returns the events.
    *
-   * @throws IllegalStateException when called a second time: the events are gone by then
+   * @throws IllegalStateException when they have been taken: they are gone by then
    */
   @Override
   public Iterator<T> iterator() {
-    if (!iterated.compareAndSet(false, true)) {
-      throw new IllegalStateException("A stream of events can be iterated once");
+    if (!taken.compareAndSet(false, true)) {
+      throw new IllegalStateException("The events of a stream can be taken once");
     }
     return new Events();
+  }
+
+  /**
+   * Returns the events for one subscriber, who gets them as fast as it asks for them.
+   *
+   * <p>Cancelling the subscription closes the stream. The subscriber is called in a daemon thread.
+   */
+  public Flow.Publisher<T> publisher() {
+    return new EventPublisher<>(this);
   }
 
   /** Gives the connection back, whatever of the answer is left; a second call does nothing. */
   @Override
   public void close() {
-    if (closed.compareAndSet(false, true)) {
-      underWay.remove(closing);
-      try {
-        body.close();
-      } catch (IOException e) {
-        // The connection is gone, which is what was asked for.
-      }
-    }
+    arrivals.close();
   }
 
   private final class Events implements Iterator<T> {
     private @Nullable T next;
     private boolean ended;
+
+    /** Whether the API has said that nothing has to come. */
+    private boolean complete;
+
+    /** Whether it has said that nothing will come. */
+    private boolean done;
+
     private long count;
 
     @Override
@@ -117,44 +134,52 @@ public final class EventStream<T> implements Iterable<T>, AutoCloseable {
     }
 
     private @Nullable T fetch() {
-      SseEvent event = closed.get() ? null : read();
-      if (closed.get()) {
-        throw new ConnectionException("The stream was closed after " + received(), null);
+      SseEvent event = arrivals.isClosed() ? null : read();
+      if (arrivals.isClosed()) {
+        throw new ConnectionException(
+            "The stream was closed after " + received(), answer.attempt(), null);
       }
-      if (event == null) {
+      if (event == null && !complete) {
         throw new ConnectionException(
             "The stream ended after " + received() + ", before the API said that it is complete",
+            answer.attempt(),
             null);
       }
-      if (event.dataIs(DONE)) {
-        return null;
-      }
-      if (event.name().equals("error") || JsonReader.startsWithProperty(event.data(), "error")) {
-        throw failures.ofEvent(event.data(), requestId);
-      }
-      try {
-        T result = JsonReader.parse(event.data(), reader);
-        count++;
-        return result;
-      } catch (IllegalArgumentException e) {
-        throw new MalformedResponseException(
-            "The event after "
-                + received()
-                + " is not of the form that the API promises: "
-                + e.getMessage());
-      }
+      return event == null ? null : parse(event);
     }
 
     private @Nullable SseEvent read() {
       try {
-        return events.next();
-      } catch (HttpTimeoutException e) {
-        throw new ApiTimeoutException(e.getMessage() + " after " + received(), e);
-      } catch (InterruptedIOException e) {
-        throw new ConnectionException("The stream was interrupted after " + received(), e);
+        return done ? null : events.next();
       } catch (IOException e) {
-        String what = closed.get() ? "The stream was closed" : "The connection broke";
-        throw new ConnectionException(what + " after " + received(), e);
+        if (complete && !(e instanceof InterruptedIOException)) {
+          return null;
+        }
+        throw arrivals.broken(e, received());
+      }
+    }
+
+    private @Nullable T parse(SseEvent event) {
+      done = event.dataIs(DONE);
+      if (done && form == EventForm.DATA) {
+        arrivals.finish();
+        return null;
+      }
+      if (event.isError()) {
+        throw failures.ofEvent(answer, event);
+      }
+      complete = done || LAST.contains(event.type());
+      try {
+        T result = form.read(event, reader);
+        count++;
+        return result;
+      } catch (IllegalArgumentException e) {
+        String problem =
+            "The event after "
+                + received()
+                + " is not of the form that the API promises: "
+                + e.getMessage();
+        throw failures.malformed(answer, problem, event.bytes(), event.offset(), event.length());
       }
     }
 

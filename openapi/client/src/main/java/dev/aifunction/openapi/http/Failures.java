@@ -1,37 +1,29 @@
 package dev.aifunction.openapi.http;
 
-import java.net.http.HttpHeaders;
-import java.net.http.HttpResponse;
-import java.time.Duration;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Makes exceptions of answers. */
 final class Failures {
 
-  /** The status of a failure that arrives inside a stream, whose own status was a success. */
-  private static final int IN_STREAM = 200;
+  /** How many bytes of what a server said an exception keeps. */
+  private static final int LONGEST_BODY = 16 * 1024;
 
-  /** Stands in messages where a server has repeated the key. */
-  private static final String HIDDEN = "***";
-
-  private final @Nullable String secret;
+  private final Secrets secrets;
 
   /**
-   * @param secret never to be in a message
+   * @param secrets never to be in an exception
    */
-  Failures(@Nullable String secret) {
-    this.secret = secret;
+  Failures(Secrets secrets) {
+    this.secrets = secrets;
   }
 
   /** The exception for an answer with a status that is no success. */
-  OpenAiException of(HttpResponse<?> response, byte[] body) {
-    int status = response.statusCode();
-    Failure failure =
-        failure(ApiError.of(body), status, requestId(response), retryAfter(response.headers()));
+  OpenAiException of(Answer answer) {
+    byte[] body = answer.body().arrived();
+    Failure failure = failure(ApiError.of(body), answer, body, 0, body.length);
+    int status = answer.status();
     return switch (status) {
       case 400 -> new BadRequestException(failure);
       case 401 -> new AuthenticationException(failure);
@@ -45,23 +37,17 @@ final class Failures {
   }
 
   /** The exception for an answer that came whole where a stream was asked for. */
-  OpenAiException notAStream(HttpResponse<?> response, byte[] body) {
-    if (!isSuccess(response.statusCode())) {
-      return of(response, body);
-    }
+  OpenAiException notAStream(Answer answer) {
+    byte[] body = answer.body().arrived();
     String said = ApiError.of(body).message();
     String problem = "The server answered at once instead of with a stream";
-    return malformed(response, said == null ? problem : problem + ": " + said);
+    return malformed(answer, said == null ? problem : problem + ": " + said, body, 0, body.length);
   }
 
-  static boolean isSuccess(int status) {
-    return status >= 200 && status < 300;
-  }
-
-  /** The exception for an error that arrives as an event. */
-  OpenAiException ofEvent(byte[] data, @Nullable String requestId) {
-    ApiError error = ApiError.of(data);
-    Failure failure = failure(error, IN_STREAM, requestId, null);
+  /** The exception for an error that arrives as an event, in an answer that began as a success. */
+  OpenAiException ofEvent(Answer answer, SseEvent event) {
+    ApiError error = ApiError.of(event.text().getBytes(StandardCharsets.UTF_8));
+    Failure failure = failure(error, answer, event.bytes(), event.offset(), event.length());
     String kind = (error.type() + " " + error.code()).toLowerCase(Locale.ROOT);
     if (kind.contains("rate_limit") || kind.contains("quota")) {
       return new RateLimitException(failure);
@@ -74,44 +60,48 @@ final class Failures {
         : new OpenAiException(failure);
   }
 
-  /** The exception for an answer that is no JSON of the expected form. */
-  MalformedResponseException malformed(HttpResponse<?> response, String problem) {
+  /**
+   * The exception for an answer that is not what the API promises.
+   *
+   * @param received where the bytes lie that are to be shown
+   */
+  MalformedResponseException malformed(
+      Answer answer, String problem, byte[] received, int offset, int length) {
     ApiError said = new ApiError(problem, null, null, null);
-    return new MalformedResponseException(
-        failure(said, response.statusCode(), requestId(response), null));
+    return new MalformedResponseException(failure(said, answer, received, offset, length));
   }
 
-  static @Nullable String requestId(HttpResponse<?> response) {
-    return response.headers().firstValue("x-request-id").orElse(null);
-  }
-
-  private Failure failure(
-      ApiError error, int status, @Nullable String requestId, @Nullable Duration retryAfter) {
-    String said = error.message() == null ? "The API gave no reason" : error.message();
-    String request = requestId == null ? "" : ", request " + requestId;
-    String message = said + " (status " + status + request + ")";
-    if (secret != null && !secret.isEmpty()) {
-      message = message.replace(secret, HIDDEN);
+  private Failure failure(ApiError said, Answer answer, byte[] received, int offset, int length) {
+    ApiError error = said.mapped(secrets::hide);
+    String requestId = answer.requestId() == null ? null : secrets.hide(answer.requestId());
+    StringBuilder message = new StringBuilder();
+    message.append(error.message() == null ? "The API gave no reason" : error.message());
+    message.append(" (status ").append(answer.status());
+    if (requestId != null) {
+      message.append(", request ").append(requestId);
+    }
+    if (answer.attempt() > 1) {
+      message.append(", ").append(answer.attempt()).append(" attempts");
     }
     return new Failure(
-        message, status, error.type(), error.code(), error.param(), requestId, retryAfter, null);
+        message.append(')').toString(),
+        answer.status(),
+        error,
+        requestId,
+        answer.retryAfter(),
+        answer.shouldRetry(),
+        kept(received, offset, length),
+        answer.attempt(),
+        null);
   }
 
-  private static @Nullable Duration retryAfter(HttpHeaders headers) {
-    String millis = headers.firstValue("retry-after-ms").orElse("");
-    if (millis.matches("\\d{1,12}(\\.\\d{1,9})?")) {
-      return Duration.ofMillis((long) Double.parseDouble(millis));
-    }
-    String after = headers.firstValue("retry-after").orElse("");
-    if (after.matches("\\d{1,9}(\\.\\d{1,9})?")) {
-      return Duration.ofMillis((long) (Double.parseDouble(after) * 1000));
-    }
-    try {
-      ZonedDateTime time = ZonedDateTime.parse(after, DateTimeFormatter.RFC_1123_DATE_TIME);
-      Duration wait = Duration.between(ZonedDateTime.now(time.getZone()), time);
-      return wait.isNegative() ? Duration.ZERO : wait;
-    } catch (DateTimeParseException e) {
+  /** Hides before it cuts, so that no half of a secret is left. */
+  private @Nullable String kept(byte[] received, int offset, int length) {
+    if (length == 0) {
       return null;
     }
+    int some = Math.min(length, 2 * LONGEST_BODY);
+    String text = secrets.hide(new String(received, offset, some, StandardCharsets.UTF_8));
+    return text.length() > LONGEST_BODY ? text.substring(0, LONGEST_BODY) + "…" : text;
   }
 }

@@ -3,6 +3,7 @@ package dev.aifunction.openapi.http;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
+import java.net.ProxySelector;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +17,15 @@ final class HttpClients {
 
   private HttpClients() {}
 
-  static HttpClient create() {
-    return HttpClient.newBuilder().connectTimeout(CONNECT_TIMEOUT).build();
+  /**
+   * @param proxy what chooses the proxy, or null for the JVM's own choice
+   */
+  static HttpClient create(@Nullable ProxySelector proxy) {
+    HttpClient.Builder builder = HttpClient.newBuilder().connectTimeout(CONNECT_TIMEOUT);
+    if (proxy != null) {
+      builder.proxy(proxy);
+    }
+    return builder.build();
   }
 
   /** Ends the client's threads where Java can; elsewhere they end when the client is forgotten. */

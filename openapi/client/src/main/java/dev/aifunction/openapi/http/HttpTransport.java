@@ -1,40 +1,23 @@
 package dev.aifunction.openapi.http;
 
-import java.io.ByteArrayInputStream;
-import java.io.InputStream;
-import java.net.ConnectException;
+import java.net.InetSocketAddress;
+import java.net.ProxySelector;
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublisher;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandler;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.net.http.HttpResponse.BodySubscriber;
-import java.net.http.HttpResponse.BodySubscribers;
-import java.net.http.HttpResponse.ResponseInfo;
-import java.net.http.HttpTimeoutException;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Sends calls to a server and reads the answers: the one thing that all APIs share.
  *
- * <p>It is thread-safe, and all of its threads are daemons. Closing it ends what is under way.
+ * <p>It is thread-safe, and all of its threads are daemons. Closing it ends what is under way, and
+ * so does interrupting the thread that waits.
  *
  * <pre>{@code
  * try (HttpTransport transport = HttpTransport.builder().apiKey(key).build()) {
@@ -42,163 +25,115 @@ import org.jspecify.annotations.Nullable;
  *   …
  * }
  * }</pre>
+ *
+ * <p>Every method that makes a call throws an {@link OpenAiException} if it fails, after having
+ * repeated it where that may help.
  */
 public final class HttpTransport implements AutoCloseable {
-  private final URI baseUrl;
-  private final Duration timeout;
-  private final Map<String, String> headers;
-  private final HttpClient client;
+  private static final String ANYTHING = "*/*";
+
+  private final Settings settings;
+  private final Sender sender;
   private final boolean ownsClient;
   private final Failures failures;
-  private final Set<Runnable> underWay = ConcurrentHashMap.newKeySet();
-  private volatile boolean closed;
 
-  private HttpTransport(Builder builder) {
-    this.baseUrl = builder.baseUrl;
-    this.timeout = builder.timeout;
-    this.headers = builder.allHeaders();
-    this.ownsClient = builder.client == null;
-    this.client = builder.client == null ? HttpClients.create() : builder.client;
-    this.failures = new Failures(builder.apiKey);
+  private HttpTransport(Settings settings, Sender sender, boolean ownsClient, Failures failures) {
+    this.settings = settings;
+    this.sender = sender;
+    this.ownsClient = ownsClient;
+    this.failures = failures;
   }
 
-  /** Starts with the API's own address, no key and a timeout of ten minutes. */
+  /** Starts with the API's own address, no key, a timeout of ten minutes and two retries. */
   public static Builder builder() {
     return new Builder();
   }
 
-  /**
-   * Makes a call and reads the whole answer.
-   *
-   * @throws OpenAiException if the call fails
-   */
+  /** Makes a call whose answer is JSON. */
   public <T> T send(ApiRequest request, Function<JsonReader, T> reader) {
-    HttpResponse<byte[]> response =
-        exchange(request, "application/json", BodyHandlers.ofByteArray());
-    if (!Failures.isSuccess(response.statusCode())) {
-      throw failures.of(response, response.body());
-    }
+    Answer answer = call(request, "application/json", Body::whole);
+    byte[] json = answer.body().arrived();
     try {
-      return JsonReader.parse(response.body(), reader);
+      return JsonReader.parse(json, reader);
     } catch (IllegalArgumentException e) {
-      throw failures.malformed(response, String.valueOf(e.getMessage()));
+      throw failures.malformed(answer, String.valueOf(e.getMessage()), json, 0, json.length);
     }
   }
 
+  /** Makes a call whose answer has nothing to read. */
+  public void sendForNothing(ApiRequest request) {
+    call(request, ANYTHING, Body::whole);
+  }
+
+  /** Makes a call whose answer is text. */
+  public String sendForText(ApiRequest request) {
+    Answer answer = call(request, ANYTHING, Body::whole);
+    return new String(answer.body().arrived(), answer.charset());
+  }
+
   /**
-   * Makes a call whose answer arrives in events.
+   * Makes a call whose answer is bytes.
+   *
+   * @return the bytes as they arrive, to be closed
+   */
+  public BinaryResponse download(ApiRequest request) {
+    Answer answer = call(request, ANYTHING, info -> Body.arriving(info, settings.attemptTimeout()));
+    return new BinaryResponse(answer, arrivals("The answer", answer));
+  }
+
+  /**
+   * Makes a call whose answer arrives in events, of which the reader sees the data.
    *
    * @return the events, to be closed
-   * @throws OpenAiException if the call fails before the first event
    */
   public <T> EventStream<T> stream(ApiRequest request, Function<JsonReader, T> reader) {
-    HttpResponse<InputStream> response = exchange(request, "text/event-stream", this::streamBody);
-    if (response.body() instanceof ByteArrayInputStream whole) {
-      throw failures.notAStream(response, whole.readAllBytes());
+    return stream(request, EventForm.DATA, reader);
+  }
+
+  /**
+   * Makes a call whose answer arrives in events that are told apart by their names.
+   *
+   * @param reader sees {@code {"event": …, "data": …}}, with data that is no JSON as a string
+   * @return the events, to be closed
+   */
+  public <T> EventStream<T> streamNamed(ApiRequest request, Function<JsonReader, T> reader) {
+    return stream(request, EventForm.NAMED, reader);
+  }
+
+  private <T> EventStream<T> stream(
+      ApiRequest request, EventForm form, Function<JsonReader, T> reader) {
+    Answer answer =
+        call(request, "text/event-stream", info -> Body.events(info, settings.attemptTimeout()));
+    return new EventStream<>(answer, arrivals("The stream", answer), form, reader, failures);
+  }
+
+  private Answer call(ApiRequest request, String accept, BodyHandler<Body> handler) {
+    if (sender.isClosed()) {
+      throw new IllegalStateException("The transport is closed");
     }
-    EventStream<T> stream =
-        new EventStream<>(
-            response.body(), reader, failures, Failures.requestId(response), underWay);
-    if (closed) {
-      stream.close();
+    return new Call(settings, sender, failures, request, accept, handler).make();
+  }
+
+  private Arrivals arrivals(String what, Answer answer) {
+    if (answer.body() instanceof Body.Arriving body) {
+      return new Arrivals(what, body.stream(), answer.attempt(), sender);
     }
-    return stream;
+    throw failures.notAStream(answer);
   }
 
   /** Ends all calls and streams that are under way, which then fail, and refuses further ones. */
   @Override
   public void close() {
-    closed = true;
-    underWay.forEach(Runnable::run);
+    sender.close();
     if (ownsClient) {
-      HttpClients.shutDown(client);
+      HttpClients.shutDown(sender.client());
     }
   }
 
   /** The base URL, without key and headers. */
   @Override
   public String toString() {
-    return "HttpTransport[" + baseUrl + "]";
-  }
-
-  private <B> HttpResponse<B> exchange(ApiRequest request, String accept, BodyHandler<B> handler) {
-    if (closed) {
-      throw new IllegalStateException("The transport is closed");
-    }
-    CompletableFuture<HttpResponse<B>> answer =
-        client.sendAsync(httpRequest(request, accept), handler);
-    Runnable cancel = () -> answer.cancel(true);
-    underWay.add(cancel);
-    if (closed) {
-      cancel.run();
-    }
-    try {
-      return answer.get(TimeUnit.NANOSECONDS.convert(timeout), TimeUnit.NANOSECONDS);
-    } catch (TimeoutException e) {
-      answer.cancel(true);
-      throw tooLate(request, e);
-    } catch (InterruptedException e) {
-      answer.cancel(true);
-      Thread.currentThread().interrupt();
-      throw new ConnectionException(request + " was interrupted", e);
-    } catch (CancellationException e) {
-      throw failed(request, e);
-    } catch (ExecutionException e) {
-      throw failed(request, e.getCause() == null ? e : e.getCause());
-    } finally {
-      underWay.remove(cancel);
-    }
-  }
-
-  private OpenAiException failed(ApiRequest request, Throwable cause) {
-    if (closed) {
-      return new ConnectionException(request + " ended because the transport was closed", cause);
-    }
-    if (cause instanceof HttpTimeoutException) {
-      return tooLate(request, cause);
-    }
-    return new ConnectionException(request + " failed at " + baseUrl + ": " + reason(cause), cause);
-  }
-
-  private static String reason(Throwable cause) {
-    if (cause.getMessage() != null) {
-      return cause.getMessage();
-    }
-    return cause instanceof ConnectException
-        ? "no connection; check the base URL, and that a server listens there"
-        : cause.getClass().getSimpleName();
-  }
-
-  private ApiTimeoutException tooLate(ApiRequest request, Throwable cause) {
-    return new ApiTimeoutException(request + " had no answer within " + timeout, cause);
-  }
-
-  private HttpRequest httpRequest(ApiRequest request, String accept) {
-    JsonValue body = request.body();
-    BodyPublisher publisher =
-        body == null ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(JsonWriter.bytes(body));
-    HttpRequest.Builder builder =
-        HttpRequest.newBuilder(URI.create(baseUrl + request.target()))
-            .method(request.method(), publisher)
-            .setHeader("Accept", accept);
-    if (body != null) {
-      builder.setHeader("Content-Type", "application/json");
-    }
-    if ("http".equalsIgnoreCase(baseUrl.getScheme())) {
-      // Without TLS, HTTP/2 begins with an upgrade, at which some local servers stumble.
-      builder.version(HttpClient.Version.HTTP_1_1);
-    }
-    headers.forEach(builder::setHeader);
-    return builder.build();
-  }
-
-  /** Reads events as they arrive, and anything else whole, within the time that a call has. */
-  private BodySubscriber<InputStream> streamBody(ResponseInfo answer) {
-    String type = answer.headers().firstValue("content-type").orElse("").toLowerCase(Locale.ROOT);
-    boolean whole = type.startsWith("application/json") || type.startsWith("text/html");
-    return whole || !Failures.isSuccess(answer.statusCode())
-        ? BodySubscribers.mapping(BodySubscribers.ofByteArray(), ByteArrayInputStream::new)
-        : new PatientBody(timeout);
+    return "HttpTransport[" + settings.baseUrl() + "]";
   }
 
   /** Collects what a transport needs. */
@@ -208,8 +143,13 @@ public final class HttpTransport implements AutoCloseable {
     private @Nullable String organization;
     private @Nullable String project;
     private Duration timeout = Duration.ofMinutes(10);
+    private @Nullable Duration attemptTimeout;
+    private int retries = 2;
     private @Nullable HttpClient client;
+    private @Nullable ProxySelector proxy;
+    private AttemptListener listener = attempt -> {};
     private final Map<String, String> headers = new LinkedHashMap<>();
+    private final Map<String, String> query = new LinkedHashMap<>();
 
     private Builder() {}
 
@@ -220,66 +160,83 @@ public final class HttpTransport implements AutoCloseable {
      *     has more than a host, a port and a path
      */
     public Builder baseUrl(String baseUrl) {
-      URI uri;
-      try {
-        uri = new URI(baseUrl.strip().replaceAll("/+$", ""));
-      } catch (URISyntaxException e) {
-        // Its message repeats the URL, in which a password may stand.
-        throw new IllegalArgumentException("The base URL is no URL: " + e.getReason());
-      }
-      boolean http = "http".equalsIgnoreCase(uri.getScheme());
-      if (!http && !"https".equalsIgnoreCase(uri.getScheme())) {
-        throw new IllegalArgumentException("The base URL has to begin with http:// or https://");
-      }
-      if (uri.getUserInfo() != null || uri.getQuery() != null || uri.getFragment() != null) {
-        throw new IllegalArgumentException("The base URL may have a host, a port and a path");
-      }
-      if (uri.getHost() == null) {
-        throw new IllegalArgumentException(
-            "The base URL has no host name; a name has letters, digits, '-' and '.', but no '_'");
-      }
-      this.baseUrl = uri;
+      this.baseUrl = BaseUrl.parse(baseUrl);
       return this;
     }
 
     /** Sets the key; with null, as it is at first, no {@code Authorization} is sent. */
     public Builder apiKey(@Nullable String apiKey) {
-      this.apiKey = apiKey == null ? null : headerValue("The key", apiKey);
+      this.apiKey = apiKey == null ? null : HeaderValue.text("The key", apiKey);
       return this;
     }
 
     /** Sets the organization that is charged. */
     public Builder organization(@Nullable String organization) {
       this.organization =
-          organization == null ? null : headerValue("The organization", organization);
+          organization == null ? null : HeaderValue.text("The organization", organization);
       return this;
     }
 
     /** Sets the project that is charged. */
     public Builder project(@Nullable String project) {
-      this.project = project == null ? null : headerValue("The project", project);
+      this.project = project == null ? null : HeaderValue.text("The project", project);
       return this;
     }
 
-    /** Sets how long a call may take, and a stream be silent. */
+    /**
+     * Sets how long a call may take, with all of its attempts and the waits between them. A stream
+     * or download that has begun may go on for longer.
+     */
     public Builder timeout(Duration timeout) {
-      if (timeout.isNegative() || timeout.isZero()) {
-        throw new IllegalArgumentException("The timeout has to be positive");
+      this.timeout = positive(timeout);
+      return this;
+    }
+
+    /**
+     * Sets how long one attempt may take, and a stream or download be silent; else as long as a
+     * call may take.
+     */
+    public Builder attemptTimeout(Duration attemptTimeout) {
+      this.attemptTimeout = positive(attemptTimeout);
+      return this;
+    }
+
+    /** Sets how often an attempt is repeated that failed for a reason that may pass; 0 is never. */
+    public Builder retries(int retries) {
+      if (retries < 0) {
+        throw new IllegalArgumentException("The retries have to be 0 or more");
       }
-      this.timeout = timeout;
+      this.retries = retries;
       return this;
     }
 
     /**
      * Adds a header to every call; it wins over the transport's own of the same name.
      *
+     * <p>Azure's key is one: {@code header("api-key", key)}, without {@link #apiKey}.
+     *
      * @throws IllegalArgumentException if it is no header, or one that Java keeps to itself, such
      *     as {@code Host}
      */
     public Builder header(String name, String value) {
-      String checked = headerValue("The header " + name, value);
-      HttpRequest.newBuilder().header(name, checked);
-      this.headers.put(name, checked);
+      this.headers.put(name, HeaderValue.checked(name, value));
+      return this;
+    }
+
+    /** Adds a query parameter to every call, such as Azure's {@code api-version}. */
+    public Builder query(String name, String value) {
+      this.query.put(name, Objects.requireNonNull(value, "value"));
+      return this;
+    }
+
+    /** Sets the HTTP proxy to go through; else it is the JVM's default. */
+    public Builder proxy(String host, int port) {
+      return proxy(ProxySelector.of(InetSocketAddress.createUnresolved(host, port)));
+    }
+
+    /** Sets what chooses the proxy; else it is the JVM's default. */
+    public Builder proxy(ProxySelector proxy) {
+      this.proxy = Objects.requireNonNull(proxy, "proxy");
       return this;
     }
 
@@ -289,9 +246,35 @@ public final class HttpTransport implements AutoCloseable {
       return this;
     }
 
-    /** Makes the transport. */
+    /** Sets who is told of each attempt. */
+    public Builder listener(AttemptListener listener) {
+      this.listener = Objects.requireNonNull(listener, "listener");
+      return this;
+    }
+
+    /**
+     * Makes the transport.
+     *
+     * @throws IllegalStateException if there are both a client and a proxy, as the client has its
+     *     own; or if Jackson is missing
+     */
     public HttpTransport build() {
-      return new HttpTransport(this);
+      JacksonCheck.run();
+      if (client != null && proxy != null) {
+        throw new IllegalStateException("Set the proxy on the HTTP client, or set no client");
+      }
+      Settings settings =
+          new Settings(
+              baseUrl,
+              allHeaders(),
+              Collections.unmodifiableMap(new LinkedHashMap<>(query)),
+              timeout,
+              attemptTimeout == null ? timeout : attemptTimeout,
+              retries,
+              listener);
+      Sender sender = new Sender(client == null ? HttpClients.create(proxy) : client);
+      Failures failures = new Failures(Secrets.of(apiKey, headers, query));
+      return new HttpTransport(settings, sender, client == null, failures);
     }
 
     private Map<String, String> allHeaders() {
@@ -310,13 +293,11 @@ public final class HttpTransport implements AutoCloseable {
       return all;
     }
 
-    /** Refuses what cannot stand in a header, without repeating it as {@code HttpRequest} would. */
-    private static String headerValue(String what, String value) {
-      String stripped = value.strip();
-      if (stripped.isEmpty() || !stripped.chars().allMatch(c -> c >= ' ' && c < 0x7F)) {
-        throw new IllegalArgumentException(what + " is empty or has characters that no header may");
+    private static Duration positive(Duration timeout) {
+      if (timeout.isNegative() || timeout.isZero()) {
+        throw new IllegalArgumentException("The timeout has to be positive");
       }
-      return stripped;
+      return timeout;
     }
   }
 }

@@ -20,6 +20,11 @@ import tools.jackson.core.JsonToken;
  */
 public final class JsonReader {
   private final byte[] source;
+
+  /** Where the text lies in the source; all other places are counted from here. */
+  private final int offset;
+
+  private final int length;
   private final JsonParser parser;
 
   /** Where the object starts whose first property {@link #discriminator} has already read. */
@@ -28,9 +33,11 @@ public final class JsonReader {
   /** The name of that property, until it is asked for. */
   private @Nullable String openedName;
 
-  private JsonReader(byte[] source) {
+  private JsonReader(byte[] source, int offset, int length) {
     this.source = source;
-    this.parser = Jackson.parser(source, 0, source.length);
+    this.offset = offset;
+    this.length = length;
+    this.parser = Jackson.parser(source, offset, length);
   }
 
   /**
@@ -42,8 +49,22 @@ public final class JsonReader {
     return parse(json.getBytes(StandardCharsets.UTF_8), reader);
   }
 
+  /**
+   * Reads a text that is exactly one JSON object into a builder, which is returned.
+   *
+   * @throws IllegalArgumentException if it is none
+   */
+  public static <B extends JsonObject.Builder<B>> B parseObject(String json, B builder) {
+    return parse(json, in -> in.object(builder));
+  }
+
   static <T> T parse(byte[] utf8, Function<JsonReader, T> reader) {
-    JsonReader in = new JsonReader(utf8);
+    return parse(utf8, 0, utf8.length, reader);
+  }
+
+  /** Reads a text that is a part of an array, where it lies. */
+  static <T> T parse(byte[] source, int offset, int length, Function<JsonReader, T> reader) {
+    JsonReader in = new JsonReader(source, offset, length);
     try (JsonParser parser = in.parser) {
       if (parser.nextToken() == null) {
         throw new IllegalArgumentException("There is no JSON value");
@@ -59,8 +80,8 @@ public final class JsonReader {
   }
 
   /** Whether a text is an object whose first property has a name, and is not null. */
-  static boolean startsWithProperty(byte[] utf8, String name) {
-    try (JsonParser parser = Jackson.parser(utf8, 0, utf8.length)) {
+  static boolean startsWithProperty(byte[] source, int offset, int length, String name) {
+    try (JsonParser parser = Jackson.parser(source, offset, length)) {
       return parser.nextToken() == JsonToken.START_OBJECT
           && name.equals(parser.nextName())
           && parser.nextToken() != JsonToken.VALUE_NULL;
@@ -156,6 +177,12 @@ public final class JsonReader {
     return isNull() ? null : reader.apply(this);
   }
 
+  /** Reads an object into a builder, which is returned. */
+  public <B extends JsonObject.Builder<B>> B object(B builder) {
+    builder.readAll(this);
+    return builder;
+  }
+
   /** Reads an array; elements that are {@code null} stay null. */
   public <T> @Nullable List<T> list(Function<JsonReader, T> itemReader) {
     if (isNull()) {
@@ -209,12 +236,12 @@ public final class JsonReader {
   }
 
   /**
-   * Looks at a string property of the object that comes next, without leaving its start.
+   * Looks at a property of the object that comes next, without leaving its start.
    *
    * <p>If it is the object's first property, nothing is read twice; otherwise the part of the
    * object before it is.
    *
-   * @return the value, or the empty string if there is none or if it is no string
+   * @return the value's text, or the empty string if there is none or if it is null
    */
   public String discriminator(String property) {
     if (openedAt < 0) {
@@ -224,24 +251,25 @@ public final class JsonReader {
         parser.nextToken();
       }
     }
-    if (property.equals(openedName)) {
-      return parser.currentToken() == JsonToken.VALUE_STRING ? parser.getString() : "";
-    }
-    return lookAhead(property);
+    return property.equals(openedName) ? tokenText(parser) : lookAhead(property);
   }
 
   private String lookAhead(String property) {
-    try (JsonParser ahead = Jackson.parser(source, openedAt, source.length - openedAt)) {
+    try (JsonParser ahead = Jackson.parser(source, offset + openedAt, length - openedAt)) {
       ahead.nextToken();
       for (String name = ahead.nextName(); name != null; name = ahead.nextName()) {
-        JsonToken token = ahead.nextToken();
+        ahead.nextToken();
         if (name.equals(property)) {
-          return token == JsonToken.VALUE_STRING ? ahead.getString() : "";
+          return tokenText(ahead);
         }
         ahead.skipChildren();
       }
       return "";
     }
+  }
+
+  private static String tokenText(JsonParser parser) {
+    return parser.currentToken() == JsonToken.VALUE_NULL ? "" : parser.getString();
   }
 
   /** Reads any value as its text. */
@@ -259,7 +287,8 @@ public final class JsonReader {
       parser.finishToken();
     }
     int end = (int) parser.currentLocation().getByteOffset();
-    return RawJson.trusted(new String(source, start, end - start, StandardCharsets.UTF_8).strip());
+    return RawJson.trusted(
+        new String(source, offset + start, end - start, StandardCharsets.UTF_8).strip());
   }
 
   private int tokenStart() {

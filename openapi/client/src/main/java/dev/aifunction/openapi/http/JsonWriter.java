@@ -4,15 +4,10 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Map;
-import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
-/**
- * Writes JSON, for generated models.
- *
- * <p>Every method that takes an element of a list or map writes {@code null} for null.
- */
+/** Writes JSON, for generated models. */
 public final class JsonWriter {
   private final JsonGenerator generator;
 
@@ -49,87 +44,47 @@ public final class JsonWriter {
     return this;
   }
 
-  /** Writes a string. */
-  public void string(@Nullable String value) {
-    generator.writeString(value);
-  }
-
-  /** Writes an integer. */
-  public void integer(@Nullable Long value) {
+  /**
+   * Writes a value as what its Java type is in JSON; a number without fraction has no point.
+   *
+   * @param value a {@link JsonValue}, a string, number or boolean, a collection or map of them, or
+   *     null
+   * @throws IllegalArgumentException if it is something else, or a number that JSON does not have
+   */
+  public void any(@Nullable Object value) {
     if (value == null) {
       generator.writeNull();
+    } else if (value instanceof JsonValue json) {
+      json.writeTo(this);
+    } else if (value instanceof String text) {
+      generator.writeString(text);
+    } else if (value instanceof Long number) {
+      generator.writeNumber(number);
+    } else if (value instanceof Boolean bool) {
+      generator.writeBoolean(bool);
+    } else if (value instanceof Double number) {
+      number(number);
+    } else if (value instanceof Collection<?> items) {
+      generator.writeStartArray();
+      items.forEach(this::any);
+      generator.writeEndArray();
+    } else if (value instanceof Map<?, ?> entries) {
+      generator.writeStartObject();
+      entries.forEach((name, entry) -> name(String.valueOf(name)).any(entry));
+      generator.writeEndObject();
     } else {
-      generator.writeNumber(value);
+      throw new IllegalArgumentException("JSON has no " + value.getClass().getSimpleName());
     }
   }
 
-  /**
-   * Writes a number; one without fraction is written without point.
-   *
-   * @throws IllegalArgumentException if it is infinite or not a number, which JSON does not have
-   */
-  public void number(@Nullable Double value) {
-    if (value == null) {
-      generator.writeNull();
-    } else if (!Double.isFinite(value)) {
+  private void number(double value) {
+    if (!Double.isFinite(value)) {
       throw new IllegalArgumentException("JSON has no number " + value);
     } else if (value == Math.rint(value) && Math.abs(value) < 1e15) {
-      generator.writeNumber(value.longValue());
+      generator.writeNumber((long) value);
     } else {
       generator.writeNumber(value);
     }
-  }
-
-  /** Writes a boolean. */
-  public void bool(@Nullable Boolean value) {
-    if (value == null) {
-      generator.writeNull();
-    } else {
-      generator.writeBoolean(value);
-    }
-  }
-
-  /** Writes null. */
-  public void nothing() {
-    generator.writeNull();
-  }
-
-  /** Writes a value. */
-  public void value(@Nullable JsonValue value) {
-    if (value == null) {
-      generator.writeNull();
-    } else {
-      value.writeTo(this);
-    }
-  }
-
-  /** Writes an array. */
-  public <T> void list(
-      @Nullable Collection<T> items, BiConsumer<JsonWriter, @Nullable T> itemWriter) {
-    if (items == null) {
-      generator.writeNull();
-      return;
-    }
-    generator.writeStartArray();
-    for (T item : items) {
-      itemWriter.accept(this, item);
-    }
-    generator.writeEndArray();
-  }
-
-  /** Writes an object whose names are data. */
-  public <T> void map(
-      @Nullable Map<String, T> entries, BiConsumer<JsonWriter, @Nullable T> valueWriter) {
-    if (entries == null) {
-      generator.writeNull();
-      return;
-    }
-    generator.writeStartObject();
-    for (Map.Entry<String, T> entry : entries.entrySet()) {
-      generator.writeName(entry.getKey());
-      valueWriter.accept(this, entry.getValue());
-    }
-    generator.writeEndObject();
   }
 
   /** Writes the text of a value as it is. */

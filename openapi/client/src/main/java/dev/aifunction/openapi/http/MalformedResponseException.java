@@ -6,7 +6,7 @@ public final class MalformedResponseException extends OpenAiException {
 
   /** Says what is wrong with an answer that was read. */
   public MalformedResponseException(String message) {
-    super(Failure.withoutAnswer(message, null));
+    super(Failure.withoutAnswer(message, 1, null));
   }
 
   MalformedResponseException(Failure failure) {

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  * A call of the API failed: the message says what the API said, the status and the request's id.
  *
  * <p>There is a subclass for each kind of failure; this class itself stands for a status that has
- * none. No message holds the key or anything of the request's body.
+ * none. No message holds the key or anything of the request's body; where the server has repeated
+ * the key, it is hidden.
  *
  * <pre>{@code
  * try {
@@ -28,15 +29,21 @@ public class OpenAiException extends AiFunctionException {
   private final @Nullable String param;
   private final @Nullable String requestId;
   private final @Nullable Duration retryAfter;
+  private final @Nullable Boolean shouldRetry;
+  private final @Nullable String body;
+  private final int attempts;
 
   OpenAiException(Failure failure) {
     super(failure.message(), failure.cause());
-    this.statusCode = failure.statusCode();
-    this.type = failure.type();
-    this.code = failure.code();
-    this.param = failure.param();
+    this.statusCode = failure.status();
+    this.type = failure.error().type();
+    this.code = failure.error().code();
+    this.param = failure.error().param();
     this.requestId = failure.requestId();
     this.retryAfter = failure.retryAfter();
+    this.shouldRetry = failure.shouldRetry();
+    this.body = failure.body();
+    this.attempts = failure.attempts();
   }
 
   /** The HTTP status; 0 if no answer arrived, 200 if the failure came inside a stream. */
@@ -69,6 +76,16 @@ public class OpenAiException extends AiFunctionException {
     return retryAfter;
   }
 
+  /** What the server said, as text and up to 16,384 characters of it; null if that was nothing. */
+  public @Nullable String body() {
+    return body;
+  }
+
+  /** How many attempts the call made. */
+  public int attempts() {
+    return attempts;
+  }
+
   /** Whether the key is wrong or may not do this. */
   public boolean isAuthError() {
     return this instanceof AuthenticationException || this instanceof PermissionDeniedException;
@@ -89,5 +106,10 @@ public class OpenAiException extends AiFunctionException {
         || this instanceof ConnectionException
         || this instanceof ApiTimeoutException
         || statusCode == 408;
+  }
+
+  /** Whether to repeat the call, which the server may decide. */
+  boolean isRetryable() {
+    return shouldRetry == null ? isTransient() : shouldRetry;
   }
 }

@@ -25,9 +25,12 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The JDK's own waits for ever, and loses the interrupt.
  */
-final class PatientBody extends InputStream implements BodySubscriber<InputStream> {
+final class PatientBody extends InputStream implements BodySubscriber<PatientBody> {
+  /** How long the end of a complete answer is waited for. */
+  private static final int DRAIN_MILLIS = 50;
+
   private final Duration patience;
-  private final CompletableFuture<InputStream> opened = new CompletableFuture<>();
+  private final CompletableFuture<PatientBody> opened = new CompletableFuture<>();
   private final BlockingQueue<Arrival> arrived = new LinkedBlockingQueue<>();
   private volatile @Nullable Subscription subscription;
   private volatile boolean closed;
@@ -41,7 +44,7 @@ final class PatientBody extends InputStream implements BodySubscriber<InputStrea
   }
 
   @Override
-  public CompletionStage<InputStream> getBody() {
+  public CompletionStage<PatientBody> getBody() {
     return opened;
   }
 
@@ -99,8 +102,8 @@ final class PatientBody extends InputStream implements BodySubscriber<InputStrea
     if (next.failure != null) {
       throw new IOException(next.failure.getMessage(), next.failure);
     }
-    if (!ended && subscription != null) {
-      subscription.request(1);
+    if (!ended) {
+      request(1);
     }
   }
 
@@ -121,6 +124,28 @@ final class PatientBody extends InputStream implements BodySubscriber<InputStrea
       throw new HttpTimeoutException("Nothing arrived within " + patience);
     }
     return next;
+  }
+
+  private void request(long arrivals) {
+    Subscription source = subscription;
+    if (source != null) {
+      source.request(arrivals);
+    }
+  }
+
+  /** Reads to the end, if that comes at once, so that the connection can carry further calls. */
+  void drain() {
+    try {
+      while (!ended) {
+        Arrival next = arrived.poll(DRAIN_MILLIS, TimeUnit.MILLISECONDS);
+        if (next == null || next.last) {
+          return;
+        }
+        request(1);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   /** Gives the connection back, and wakes a reader that waits. */

@@ -1,6 +1,5 @@
 package dev.aifunction.openapi.http;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -13,22 +12,34 @@ import org.jspecify.annotations.Nullable;
  * <p>Lines end with LF, CR or CRLF, and are cut as bytes, so that no character is torn apart. What
  * reconnecting would need ({@code id}, {@code retry}) is passed over. An event that the end of the
  * stream cuts off is dropped.
+ *
+ * <p>Events are handed out where they were received: the bytes of one event stay together in the
+ * buffer, and data of several lines is moved together there.
  */
 final class SseReader {
-  private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
-  private static final int END = -1;
+  private static final int FIRST_SIZE = 16 * 1024;
+  private static final int NONE = -1;
 
   private final InputStream in;
   private final int longestEvent;
-  private final byte[] buffer = new byte[8192];
-  private int position;
+  private byte[] buffer = new byte[FIRST_SIZE];
+
+  /** Where the event starts in the buffer; all other positions are counted from here. */
+  private int start;
+
+  /** Where the received bytes end in the buffer. */
   private int limit;
+
+  /** The next byte to look at. */
+  private int position;
+
+  private int lineStart;
+  private int lineEnd;
   private boolean afterCarriageReturn;
   private boolean atStart = true;
-  private final ByteArrayOutputStream line = new ByteArrayOutputStream();
 
   /**
-   * @param longestEvent how many bytes a line, and the data of an event, may have
+   * @param longestEvent how many bytes the lines of an event may have
    */
   SseReader(InputStream in, int longestEvent) {
     this.in = in;
@@ -42,93 +53,133 @@ final class SseReader {
    */
   @Nullable SseEvent next() throws IOException {
     String name = "";
-    ByteArrayOutputStream data = new ByteArrayOutputStream(256);
-    boolean hasData = false;
-    for (byte[] next = nextLine(); next != null; next = nextLine()) {
-      if (next.length == 0) {
-        if (hasData) {
-          return new SseEvent(name.isEmpty() ? "message" : name, data.toByteArray());
-        }
-        name = "";
-        continue;
-      }
-      int valueStart = valueStart(next);
-      if (isField(next, "data")) {
-        if (hasData) {
-          data.write('\n');
-        }
-        hasData = true;
-        data.write(next, valueStart, next.length - valueStart);
-        checkLength(data.size());
-      } else if (isField(next, "event")) {
-        name = new String(next, valueStart, next.length - valueStart, StandardCharsets.UTF_8);
-      }
-    }
-    return null;
-  }
-
-  /** Whether a line is of the form {@code field}, {@code field:value} or {@code field: value}. */
-  private static boolean isField(byte[] line, String field) {
-    int length = field.length();
-    return line.length >= length
-        && (line.length == length || line[length] == ':')
-        && new String(line, 0, length, StandardCharsets.ISO_8859_1).equals(field);
-  }
-
-  private static int valueStart(byte[] line) {
-    int colon = 0;
-    while (colon < line.length && line[colon] != ':') {
-      colon++;
-    }
-    int start = Math.min(colon + 1, line.length);
-    return start < line.length && line[start] == ' ' ? start + 1 : start;
-  }
-
-  /** The next line without its end, or null where the stream ends, with or without a last line. */
-  private byte @Nullable [] nextLine() throws IOException {
-    line.reset();
+    int dataStart = NONE;
+    int dataEnd = NONE;
     while (true) {
-      int next = read();
-      if (next == END) {
+      if (dataStart == NONE) {
+        start += position;
+        position = 0;
+      }
+      if (!nextLine()) {
         return null;
       }
-      if (next == '\n' && afterCarriageReturn) {
-        afterCarriageReturn = false;
-        continue;
+      if (lineStart == lineEnd) {
+        if (dataStart != NONE) {
+          SseEvent event =
+              new SseEvent(
+                  name.isEmpty() ? SseEvent.UNNAMED : name,
+                  buffer,
+                  start + dataStart,
+                  dataEnd - dataStart);
+          start += position;
+          position = 0;
+          return event;
+        }
+        name = "";
+      } else if (isField("data")) {
+        int value = valueStart("data");
+        if (dataStart == NONE) {
+          dataStart = value;
+          dataEnd = lineEnd;
+        } else {
+          dataEnd = append(value, dataEnd);
+        }
+      } else if (isField("event")) {
+        int value = valueStart("event");
+        name = new String(buffer, start + value, lineEnd - value, StandardCharsets.UTF_8);
       }
-      afterCarriageReturn = next == '\r';
-      if (next == '\r' || next == '\n') {
-        return withoutByteOrderMark(line.toByteArray());
-      }
-      line.write(next);
-      checkLength(line.size());
     }
   }
 
-  private byte[] withoutByteOrderMark(byte[] first) {
-    boolean marked =
-        atStart
-            && first.length >= BYTE_ORDER_MARK.length
-            && Arrays.equals(first, 0, 3, BYTE_ORDER_MARK, 0, 3);
+  /** Moves the line's value to the data before it, and returns the new end of the data. */
+  private int append(int value, int dataEnd) {
+    int length = lineEnd - value;
+    buffer[start + dataEnd] = '\n';
+    System.arraycopy(buffer, start + value, buffer, start + dataEnd + 1, length);
+    return dataEnd + 1 + length;
+  }
+
+  /** Whether the line is of the form {@code field}, {@code field:value} or {@code field: value}. */
+  private boolean isField(String field) {
+    int length = lineEnd - lineStart;
+    if (length < field.length()
+        || (length > field.length() && buffer[start + lineStart + field.length()] != ':')) {
+      return false;
+    }
+    for (int i = 0; i < field.length(); i++) {
+      if (buffer[start + lineStart + i] != field.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private int valueStart(String field) {
+    int value = Math.min(lineStart + field.length() + 1, lineEnd);
+    return value < lineEnd && buffer[start + value] == ' ' ? value + 1 : value;
+  }
+
+  /** Finds the next line; false where the stream ends, with or without a last line. */
+  private boolean nextLine() throws IOException {
+    lineStart = position;
+    while (true) {
+      int end = findLineEnd();
+      position = end - start;
+      if (position > longestEvent) {
+        throw new MalformedResponseException(
+            "An event of the stream is longer than " + longestEvent + " bytes");
+      }
+      if (end < limit) {
+        boolean lineFeed = buffer[end] == '\n';
+        boolean second = lineFeed && afterCarriageReturn && position == lineStart;
+        afterCarriageReturn = !lineFeed;
+        lineEnd = position++;
+        if (second) {
+          lineStart = position;
+          continue;
+        }
+        skipByteOrderMark();
+        return true;
+      }
+      if (!fill()) {
+        return false;
+      }
+    }
+  }
+
+  /** The place in the buffer, which is the limit where no line ends before it. */
+  private int findLineEnd() {
+    int place = start + position;
+    while (place < limit && buffer[place] != '\n' && buffer[place] != '\r') {
+      place++;
+    }
+    return place;
+  }
+
+  private void skipByteOrderMark() {
+    int first = start + lineStart;
+    if (atStart
+        && lineEnd - lineStart >= 3
+        && buffer[first] == (byte) 0xEF
+        && buffer[first + 1] == (byte) 0xBB
+        && buffer[first + 2] == (byte) 0xBF) {
+      lineStart += 3;
+    }
     atStart = false;
-    return marked ? Arrays.copyOfRange(first, BYTE_ORDER_MARK.length, first.length) : first;
   }
 
-  private int read() throws IOException {
-    if (position == limit) {
-      limit = Math.max(in.read(buffer), 0);
-      position = 0;
-      if (limit == 0) {
-        return END;
-      }
+  /** Receives more bytes, behind those of the event; returns whether there were any. */
+  private boolean fill() throws IOException {
+    if (start > 0) {
+      System.arraycopy(buffer, start, buffer, 0, limit - start);
+      limit -= start;
+      start = 0;
     }
-    return buffer[position++] & 0xFF;
-  }
-
-  private void checkLength(int length) {
-    if (length > longestEvent) {
-      throw new MalformedResponseException(
-          "An event of the stream is longer than " + longestEvent + " bytes");
+    if (limit == buffer.length) {
+      buffer = Arrays.copyOf(buffer, 2 * buffer.length);
     }
+    int count = in.read(buffer, limit, buffer.length - limit);
+    limit += Math.max(count, 0);
+    return count > 0;
   }
 }

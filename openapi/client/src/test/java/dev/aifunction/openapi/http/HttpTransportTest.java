@@ -35,7 +35,7 @@ class HttpTransportTest {
   private static final ApiRequest GET = ApiRequest.of("GET", "things");
 
   private static HttpTransport.Builder to(LocalServer server) {
-    return HttpTransport.builder().baseUrl(server.baseUrl()).apiKey(KEY);
+    return HttpTransport.builder().baseUrl(server.baseUrl()).apiKey(KEY).retries(0);
   }
 
   private static OpenAiException failure(LocalServer server) {
@@ -124,6 +124,14 @@ class HttpTransportTest {
           """)
   void understandsOtherFormsOfErrors(String body, String message) {
     assertThat(failure(LocalServer.answering(500, "text/plain", body))).hasMessage(message);
+  }
+
+  @Test
+  void keepsNoMoreThanTheBeginningOfWhatWasSaid() {
+    OpenAiException e = failure(LocalServer.answering(500, "text/plain", "x".repeat(3 << 20)));
+
+    assertThat(e.body()).hasSize(16 * 1024 + 1).endsWith("x…");
+    assertThat(e.getMessage()).hasSizeLessThan(600);
   }
 
   @Test

@@ -9,6 +9,8 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -34,6 +36,7 @@ public final class LocalServer implements AutoCloseable {
             return thread;
           });
   private final List<Seen> seen = new CopyOnWriteArrayList<>();
+  private final Set<InetSocketAddress> clients = ConcurrentHashMap.newKeySet();
 
   private LocalServer(Answer answer) {
     try {
@@ -46,6 +49,7 @@ public final class LocalServer implements AutoCloseable {
         "/",
         exchange -> {
           try (exchange) {
+            clients.add(exchange.getRemoteAddress());
             String body =
                 new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
             seen.add(
@@ -82,6 +86,11 @@ public final class LocalServer implements AutoCloseable {
 
   public String baseUrl() {
     return "http://127.0.0.1:" + server.getAddress().getPort() + "/v1";
+  }
+
+  /** The ends of the connections over which requests came. */
+  public Set<InetSocketAddress> clients() {
+    return clients;
   }
 
   public Seen only() {

@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,6 +65,38 @@ class SseReaderTest {
     assertThat(events(single)).isEqualTo(events);
   }
 
+  /** Wherever the network cuts, and however much it brings at once, the events are the same. */
+  @Test
+  void readsStreamsThatArriveInPieces() throws IOException {
+    StringBuilder text = new StringBuilder("\uFEFF");
+    List<String> expected = new ArrayList<>();
+    Random random = new Random(7);
+    String[] ends = {"\n", "\r\n", "\r"};
+    for (int i = 0; i < 3000; i++) {
+      String end = ends[random.nextInt(ends.length)];
+      String word = "日本😀é".repeat(random.nextInt(20)) + i;
+      text.append(": keep alive").append(end).append(random.nextBoolean() ? end : "");
+      text.append("event: e").append(i).append(end).append("data: ").append(word).append(end);
+      if (random.nextBoolean()) {
+        text.append("id: 1").append(end).append("data:").append(word).append(end);
+        word += "\n" + word;
+      }
+      text.append(end);
+      expected.add("e" + i + " " + word);
+    }
+    byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
+    InputStream pieces =
+        new ByteArrayInputStream(bytes) {
+          @Override
+          public synchronized int read(byte[] buffer, int offset, int length) {
+            int most = random.nextInt(10) == 0 ? 40_000 : 30;
+            return super.read(buffer, offset, Math.min(length, 1 + random.nextInt(most)));
+          }
+        };
+
+    assertThat(events(pieces)).isEqualTo(expected);
+  }
+
   @Test
   void deliversAnEventThatEndsWithCarriageReturnsAtOnce() throws IOException {
     byte[] bytes = "data: a\r\r".getBytes(StandardCharsets.UTF_8);
@@ -106,7 +139,7 @@ class SseReaderTest {
     SseReader reader = new SseReader(in, 1000);
     List<String> events = new ArrayList<>();
     for (SseEvent event = reader.next(); event != null; event = reader.next()) {
-      events.add(event.name() + " " + new String(event.data(), StandardCharsets.UTF_8));
+      events.add(event.name() + " " + event.text());
     }
     return events;
   }

@@ -3,6 +3,7 @@ package dev.aifunction.openapi.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.aifunction.openapi.http.JsonReader;
 import dev.aifunction.openapi.http.JsonValue;
 import dev.aifunction.openapi.http.MalformedResponseException;
 import dev.aifunction.openapi.http.OpenApiDocument;
@@ -207,17 +208,20 @@ class ModelTest {
 
   @Test
   void tellsUnionMembersApart() {
-    assertThat(StopConfiguration.fromJson("\"a\"")).isEqualTo(StopConfiguration.ofText("a"));
-    assertThat(StopConfiguration.fromJson("[\"a\"]"))
-        .isEqualTo(StopConfiguration.ofItems(List.of("a")));
-    assertThat(StopConfiguration.fromJson("{\"a\":1}"))
-        .isEqualTo(new StopConfiguration.Unknown(RawJson.of("{\"a\":1}")));
-    assertThat(ChatCompletionToolChoiceOption.fromJson("\"auto\""))
+    assertThat(stop("\"a\"")).isEqualTo(StopConfiguration.ofText("a"));
+    assertThat(stop("[\"a\"]")).isEqualTo(StopConfiguration.ofItems(List.of("a")));
+    assertThat(stop("{\"a\":1}")).isEqualTo(new StopConfiguration.Unknown(RawJson.of("{\"a\":1}")));
+    assertThat(JsonReader.parse("\"auto\"", ChatCompletionToolChoiceOption::read))
         .isSameAs(ChatCompletionToolChoiceOptionMode.AUTO);
     assertThat(
-            ChatCompletionToolChoiceOption.fromJson(
-                "{\"function\":{\"name\":\"f\"},\"type\":\"function\"}"))
+            JsonReader.parse(
+                "{\"function\":{\"name\":\"f\"},\"type\":\"function\"}",
+                ChatCompletionToolChoiceOption::read))
         .isInstanceOf(ChatCompletionNamedToolChoice.class);
+  }
+
+  private static StopConfiguration stop(String json) {
+    return JsonReader.parse(json, StopConfiguration::read);
   }
 
   @Test
@@ -246,8 +250,7 @@ class ModelTest {
     assertThat(request)
         .hasToString("CreateChatCompletionRequest[messages, model, temperature, top_k]");
     assertThat(StopConfiguration.ofText("secret")).hasToString("StopConfiguration.Text");
-    assertThat(StopConfiguration.fromJson("{\"a\":\"secret\"}").toString())
-        .doesNotContain("secret");
+    assertThat(stop("{\"a\":\"secret\"}").toString()).doesNotContain("secret");
   }
 
   @Test

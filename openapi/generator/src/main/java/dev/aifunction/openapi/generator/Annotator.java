@@ -1,5 +1,6 @@
 package dev.aifunction.openapi.generator;
 
+import dev.aifunction.openapi.generator.Description.AnswerUnion;
 import dev.aifunction.openapi.generator.Description.Component;
 import dev.aifunction.openapi.generator.Description.EnumType;
 import dev.aifunction.openapi.generator.Description.ObjectType;
@@ -58,11 +59,17 @@ final class Annotator {
   private void collectUnions() {
     for (Component component : description.components().values()) {
       if (component instanceof UnionType union) {
-        for (ValueType member : union.members()) {
-          if (member instanceof Named named) {
-            unionsByMember.computeIfAbsent(named.name(), name -> new TreeSet<>()).add(union.name());
-          }
-        }
+        addUnion(union.name(), union.members());
+      } else if (component instanceof AnswerUnion union) {
+        addUnion(union.name(), union.members());
+      }
+    }
+  }
+
+  private void addUnion(String union, List<ValueType> members) {
+    for (ValueType member : members) {
+      if (member instanceof Named named) {
+        unionsByMember.computeIfAbsent(named.name(), name -> new TreeSet<>()).add(union);
       }
     }
   }
@@ -71,14 +78,14 @@ final class Annotator {
     for (Component component : description.components().values()) {
       Set<String> unions = unionsByMember.getOrDefault(component.name(), Set.of());
       if (component instanceof ObjectType object) {
-        add(
-            component.name(),
-            "x-object",
-            new ObjectView(document, description, object, unions).asMap());
+        ObjectView view = ObjectView.of(document, description, object, unions);
+        add(component.name(), "x-object", view.asMap());
       } else if (component instanceof EnumType type) {
         add(component.name(), "x-enum", new EnumView(document, type, unions).asMap());
       } else if (component instanceof UnionType union) {
-        add(component.name(), "x-union", new UnionView(description, union, unions).asMap());
+        add(component.name(), "x-union", UnionView.of(description, union, unions).asMap());
+      } else if (component instanceof AnswerUnion union) {
+        add(component.name(), "x-union", UnionView.of(description, union).asMap());
       }
     }
   }
@@ -89,27 +96,34 @@ final class Annotator {
     for (Operation operation : description.operations()) {
       byTag.computeIfAbsent(operation.tag(), tag -> new ArrayList<>()).add(operation);
     }
-    for (List<Operation> operations : byTag.values()) {
-      ApiView api = new ApiView(document, description, operations);
-      for (Operation operation : operations) {
-        OperationView view = new OperationView(document, description, operation);
-        ObjectNode target =
-            paths.withObjectProperty(operation.path()).putObject(operation.method());
-        target.put("operationId", operation.id());
-        target.putArray("tags").add(operation.tag());
-        for (Property parameter : operation.pathParameters()) {
-          ObjectNode declared = target.withArrayProperty("parameters").addObject();
-          declared.put("name", parameter.wireName()).put("in", "path").put("required", true);
-          declared.putObject("schema").put("type", "string");
-        }
-        target.putObject("responses").putObject("200").put("description", "Success");
-        target.set("x-operation", JSON.valueToTree(view.asMap()));
-        if (operation.equals(operations.get(0))) {
-          target.set("x-api", JSON.valueToTree(api.asMap()));
-        }
-        view.parameters().ifPresent(map -> add(view.parametersClass(), "x-parameters", map));
-      }
+    byTag.forEach(
+        (tag, operations) -> {
+          List<OperationView> views =
+              operations.stream()
+                  .map(operation -> new OperationView(document, description, operation))
+                  .toList();
+          for (int i = 0; i < views.size(); i++) {
+            ObjectNode target = addOperation(paths, operations.get(i), views.get(i));
+            if (i == 0) {
+              target.set("x-api", JSON.valueToTree(new ApiView(document, tag, views).asMap()));
+            }
+          }
+        });
+  }
+
+  private ObjectNode addOperation(ObjectNode paths, Operation operation, OperationView view) {
+    ObjectNode target = paths.withObjectProperty(operation.path()).putObject(operation.method());
+    target.put("operationId", operation.id());
+    target.putArray("tags").add(operation.tag());
+    for (Property parameter : operation.pathParameters()) {
+      ObjectNode declared = target.withArrayProperty("parameters").addObject();
+      declared.put("name", parameter.wireName()).put("in", "path").put("required", true);
+      declared.putObject("schema").put("type", "string");
     }
+    target.putObject("responses").putObject("200").put("description", "Success");
+    target.set("x-operation", JSON.valueToTree(view.asMap()));
+    view.parameters().ifPresent(query -> add(query.name(), "x-object", query.asMap()));
+    return target;
   }
 
   /** Adds a component; one without properties would be no class to OpenAPI Generator. */

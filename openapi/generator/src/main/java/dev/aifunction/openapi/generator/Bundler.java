@@ -151,11 +151,7 @@ public final class Bundler {
       if (object.get("$ref") instanceof StringNode ref) {
         object.put("$ref", local(file, pointer, ref.asString()));
       }
-      if (object.path("discriminator").get("mapping") instanceof ObjectNode mapping) {
-        for (var entry : mapping.properties()) {
-          mapping.put(entry.getKey(), local(file, pointer, entry.getValue().asString()));
-        }
-      }
+      UnionTargets.rewrite(object, reference -> local(file, pointer, reference));
     }
   }
 
@@ -175,9 +171,12 @@ public final class Bundler {
     if (node instanceof ObjectNode object && object.get("$ref") instanceof StringNode ref) {
       checkReference(document, pointer, ref.asString());
     }
-    for (JsonNode target : node.path("discriminator").path("mapping")) {
-      checkReference(document, pointer, target.asString());
-    }
+    UnionTargets.rewrite(
+        node,
+        reference -> {
+          checkReference(document, pointer, reference);
+          return reference;
+        });
     Document.parts(node, pointer)
         .forEach((name, part) -> checkReferences(document, part, Document.child(pointer, name)));
   }

@@ -1,8 +1,12 @@
 package dev.aifunction.openapi.generator;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,21 +19,6 @@ record Description(Map<String, Component> components, List<Operation> operations
 
   Description {
     operations = List.copyOf(operations);
-  }
-
-  /** The factory of a type that can be made of a plain string, such as {@code Effort.of}. */
-  Optional<String> textFactory(ValueType type) {
-    if (type instanceof ValueType.Named named) {
-      Component component = components.get(named.name());
-      if (component instanceof EnumType) {
-        return Optional.of(named.name() + ".of");
-      }
-      if (component instanceof UnionType union
-          && union.members().contains(ValueType.Scalar.STRING)) {
-        return Optional.of(named.name() + ".ofText");
-      }
-    }
-    return Optional.empty();
   }
 
   /** What a type with a class of its own says of itself; empty for another. */
@@ -48,11 +37,21 @@ record Description(Map<String, Component> components, List<Operation> operations
     String doc();
   }
 
-  /** An object with known properties. */
-  record ObjectType(String name, String doc, boolean deprecated, List<Property> properties)
+  /**
+   * An object with known properties.
+   *
+   * @param form whether it is sent as a form, and not as JSON
+   */
+  record ObjectType(
+      String name, String doc, boolean deprecated, boolean form, List<Property> properties)
       implements Component {
     ObjectType {
       properties = List.copyOf(properties);
+    }
+
+    /** The property of a name on the wire. */
+    Optional<Property> property(String wireName) {
+      return properties.stream().filter(p -> p.wireName().equals(wireName)).findFirst();
     }
   }
 
@@ -83,21 +82,74 @@ record Description(Map<String, Component> components, List<Operation> operations
    * A choice between types that a reader tells apart by JSON kind and, among objects, by a
    * property.
    *
-   * @param discriminator the property that tells objects apart, or null if there is one at most
-   * @param mapping the discriminator's values with the names of their members
+   * @param discriminator what tells objects apart, or null if there is one at most
    * @param members the choices; no two of one kind, objects with a discriminator aside
    */
   record UnionType(
       String name,
       String doc,
       boolean deprecated,
-      @Nullable String discriminator,
-      Map<String, String> mapping,
+      @Nullable Discriminator discriminator,
       List<ValueType> members)
       implements Component {
     UnionType {
       members = List.copyOf(members);
     }
+
+    /** Whether a member is a file or a list of files, so that only a form can carry it. */
+    boolean hasFile() {
+      return members.stream().anyMatch(Description::hasFile);
+    }
+  }
+
+  /**
+   * The property by which a reader tells objects apart.
+   *
+   * @param mapping the property's values with the names of the members they lead to
+   * @param absent the member without the property, or null
+   * @param otherwise the member with any other value, or null
+   */
+  record Discriminator(
+      String property,
+      Map<String, String> mapping,
+      @Nullable String absent,
+      @Nullable String otherwise) {
+
+    /** The names of all members that it leads to. */
+    Set<String> targets() {
+      Set<String> targets = new LinkedHashSet<>(mapping.values());
+      Stream.of(absent, otherwise).filter(Objects::nonNull).forEach(targets::add);
+      return targets;
+    }
+  }
+
+  /**
+   * A choice between answers that only the request tells apart.
+   *
+   * @param requestedBy the property of the request that does
+   * @param mapping that property's values with the types they lead to; a string is a text that is
+   *     no JSON
+   * @param absent the type when the request leaves the property out
+   * @param members the types
+   */
+  record AnswerUnion(
+      String name,
+      String doc,
+      boolean deprecated,
+      String requestedBy,
+      Map<String, ValueType> mapping,
+      ValueType absent,
+      List<ValueType> members)
+      implements Component {
+    AnswerUnion {
+      members = List.copyOf(members);
+    }
+  }
+
+  /** Whether a type is a file or a list of files. */
+  static boolean hasFile(ValueType type) {
+    return type == ValueType.Scalar.FILE
+        || (type instanceof ValueType.ListOf list && hasFile(list.item()));
   }
 
   /**
@@ -105,8 +157,9 @@ record Description(Map<String, Component> components, List<Operation> operations
    *
    * @param path the path with its parameters in braces
    * @param pathParameters their names, in the path's order
-   * @param body the name of the request body's component, or null
-   * @param result the type of the answer
+   * @param headers the headers that every call has, with their values
+   * @param bodies the request's bodies, of which a call has one; each is of another type
+   * @param result the type of the answer, a file for bytes, or null if there is none
    * @param event the type of one server-sent event, or null if the operation does not stream
    */
   record Operation(
@@ -118,12 +171,23 @@ record Description(Map<String, Component> components, List<Operation> operations
       String path,
       List<Property> pathParameters,
       List<Property> queryParameters,
-      @Nullable String body,
-      ValueType result,
+      Map<String, String> headers,
+      List<Body> bodies,
+      @Nullable ValueType result,
       @Nullable ValueType event) {
     Operation {
       pathParameters = List.copyOf(pathParameters);
       queryParameters = List.copyOf(queryParameters);
+      bodies = List.copyOf(bodies);
     }
   }
+
+  /**
+   * A request's body.
+   *
+   * @param component the name of its component
+   * @param form whether it is sent as a form, and not as JSON
+   * @param required whether a call has to have it
+   */
+  record Body(String component, boolean form, boolean required) {}
 }

@@ -1,11 +1,13 @@
 package dev.aifunction.openapi.generator;
 
+import dev.aifunction.openapi.generator.Description.Body;
 import dev.aifunction.openapi.generator.Description.Component;
 import dev.aifunction.openapi.generator.Description.EnumType;
 import dev.aifunction.openapi.generator.Description.ObjectType;
 import dev.aifunction.openapi.generator.Description.Operation;
 import dev.aifunction.openapi.generator.Description.Property;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,21 +35,35 @@ final class DescriptionReader {
   private final Document document;
   private final SchemaReader schemas;
   private final UnionReader unions;
+  private final Set<String> forms;
 
-  private DescriptionReader(Document document) {
+  private DescriptionReader(Document document, SchemaReader schemas, Set<String> forms) {
     this.document = document;
-    this.schemas = new SchemaReader(document);
+    this.schemas = schemas;
     this.unions = new UnionReader(document, schemas);
+    this.forms = forms;
   }
 
   static Description read(Document document) {
-    DescriptionReader reader = new DescriptionReader(document);
+    SchemaReader schemas = new SchemaReader(document);
+    List<Operation> operations = new OperationReader(document, schemas).operations();
+    DescriptionReader reader = new DescriptionReader(document, schemas, forms(operations));
     Map<String, Component> components = new LinkedHashMap<>();
     for (var entry : document.schemas().properties()) {
       components.put(entry.getKey(), reader.component(entry.getKey(), entry.getValue()));
     }
-    List<Operation> operations = new OperationReader(document, reader.schemas).operations();
+    new UnionCheck(document, components).check();
+    new PlaceCheck(document, components).check(operations);
     return new Description(components, operations);
+  }
+
+  /** The names of the components that are sent as forms. */
+  private static Set<String> forms(List<Operation> operations) {
+    Set<String> forms = new HashSet<>();
+    for (Operation operation : operations) {
+      operation.bodies().stream().filter(Body::form).map(Body::component).forEach(forms::add);
+    }
+    return forms;
   }
 
   private Component component(String name, JsonNode schema) {
@@ -66,7 +82,8 @@ final class DescriptionReader {
     }
     if (schema.path("type").asString("").equals("object") && schema.has("properties")) {
       schemas.allow(schema, pointer, OBJECT_KEYS);
-      return new ObjectType(name, doc, deprecated, properties(schema, pointer));
+      return new ObjectType(
+          name, doc, deprecated, forms.contains(name), properties(schema, pointer));
     }
     throw document.refuse(
         pointer, "is no object with properties, no enum of strings, no oneOf and no plain type");

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** What {@code enum.mustache} prints. */
 record EnumView(Document document, EnumType type, Set<String> unions) {
@@ -17,22 +16,9 @@ record EnumView(Document document, EnumType type, Set<String> unions) {
     view.put(
         "comment",
         Javadoc.lines(type.doc(), "The values of `" + type.name() + "`.", type.deprecated()));
-    view.put("supertypes", unions.isEmpty() ? "JsonValue" : String.join(", ", unions));
-    view.put("imports", imports());
+    view.put("supertypes", unions.isEmpty() ? false : String.join(", ", unions));
     view.put("constants", constants());
     return view;
-  }
-
-  private Set<String> imports() {
-    Set<String> imports = new TreeSet<>();
-    imports.add("dev.aifunction.openapi.http.JsonReader");
-    imports.add("dev.aifunction.openapi.http.JsonWriter");
-    if (unions.isEmpty()) {
-      imports.add("dev.aifunction.openapi.http.JsonValue");
-    }
-    imports.add("java.util.Objects");
-    imports.add("org.jspecify.annotations.Nullable");
-    return imports;
   }
 
   private List<Map<String, Object>> constants() {

@@ -26,6 +26,7 @@ final class JavaCode {
       case NUMBER -> "Double";
       case BOOLEAN -> "Boolean";
       case JSON -> "RawJson";
+      case FILE -> "FileContent";
     };
   }
 
@@ -40,62 +41,31 @@ final class JavaCode {
     return type == Scalar.BOOLEAN ? "boolean" : type(type);
   }
 
-  /** Whether a value that is never null has a primitive type. */
-  static boolean isPrimitive(ValueType type) {
-    return type == Scalar.INTEGER || type == Scalar.NUMBER || type == Scalar.BOOLEAN;
-  }
-
-  /** The expression that reads a value which may be null from {@code in}. */
+  /** The expression that reads a value which is not null from {@code in}. */
   // in.list(Message::read)
   static String read(ValueType type) {
-    if (type instanceof Named || type == Scalar.JSON) {
-      return "in.value(" + reader(type) + ")";
+    if (type instanceof ListOf list) {
+      return "in.list(" + reader(list.item()) + ")";
     }
-    return "in." + call(type, "");
+    if (type instanceof MapOf map) {
+      return "in.map(" + reader(map.value()) + ")";
+    }
+    return type instanceof Named named
+        ? named.name() + ".read(in)"
+        : "in." + method((Scalar) type) + "()";
   }
 
   /** The function that reads a value which is not null. */
-  // items -> items.list(JsonReader::integer)
+  // next1 -> next1.list(JsonReader::integer)
   static String reader(ValueType type) {
     if (type instanceof Named named) {
       return named.name() + "::read";
     }
     if (type instanceof Scalar scalar) {
-      return "JsonReader::" + method(scalar).replace("value", "json");
+      return "JsonReader::" + method(scalar);
     }
     String name = "next" + depth(type);
-    return name + " -> " + name + "." + call(type, "");
-  }
-
-  /** The expression that writes a value which is not null to {@code out}, without the receiver. */
-  // list(this.messages, JsonWriter::value)
-  static String write(ValueType type, String value) {
-    return call(type, value);
-  }
-
-  private static String call(ValueType type, String value) {
-    boolean writes = !value.isEmpty();
-    String start = writes ? value + ", " : "";
-    if (type instanceof ListOf list) {
-      return "list(" + start + (writes ? writer(list.item()) : reader(list.item())) + ")";
-    }
-    if (type instanceof MapOf map) {
-      return "map(" + start + (writes ? writer(map.value()) : reader(map.value())) + ")";
-    }
-    return (type instanceof Scalar scalar ? method(scalar) : "value") + "(" + value + ")";
-  }
-
-  // (next1, value1) -> next1.list(value1, JsonWriter::integer)
-  private static String writer(ValueType type) {
-    if (type instanceof Named) {
-      return "JsonWriter::value";
-    }
-    if (type instanceof Scalar scalar) {
-      return "JsonWriter::" + method(scalar);
-    }
-    int depth = depth(type);
-    String call = call(type, "value" + depth);
-    return "(next" + depth + ", value" + depth + ") -> next" + depth + "." + call;
+    return name + " -> " + read(type).replaceFirst("in", name);
   }
 
   private static String method(Scalar scalar) {
@@ -104,7 +74,8 @@ final class JavaCode {
       case INTEGER -> "integer";
       case NUMBER -> "number";
       case BOOLEAN -> "bool";
-      case JSON -> "value";
+      case JSON -> "json";
+      case FILE -> throw new IllegalStateException("A file is never read from JSON");
     };
   }
 

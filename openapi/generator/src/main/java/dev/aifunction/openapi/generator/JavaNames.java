@@ -7,7 +7,7 @@ import java.util.Set;
 import javax.lang.model.SourceVersion;
 
 /** Java names for names of the wire. */
-final class JavaNames {
+public final class JavaNames {
 
   /** Class names that generated code needs with their usual meaning. */
   static final Set<String> NOT_FOR_CLASSES =
@@ -23,20 +23,39 @@ final class JavaNames {
           "Map",
           "Set",
           "ArrayList",
+          "HashMap",
           "Objects",
           "Builder",
           "Unknown",
           "Text",
-          "Number",
+          "Whole",
+          "Decimal",
           "Flag",
           "Items",
           "Json",
+          "File",
+          "ApiRequest",
+          "BinaryResponse",
+          "Copies",
+          "EventStream",
+          "FileContent",
+          "FormObject",
+          "FormValue",
+          "HttpTransport",
+          "JsonObject",
           "JsonReader",
-          "JsonWriter",
           "JsonValue",
+          "JsonWriter",
+          "OpenEnum",
+          "Pages",
+          "PlainValue",
+          "PropertyNames",
+          "QueryObject",
           "RawJson",
-          "Extras",
-          "Nullable");
+          "UnknownValue",
+          "WireObject",
+          "Nullable",
+          "IllegalArgumentException");
 
   /** Names of methods and variables that every generated class has for itself. */
   private static final Set<String> TAKEN =
@@ -52,13 +71,17 @@ final class JavaNames {
           "builder",
           "toBuilder",
           "toJson",
-          "additionalProperties",
-          "extras");
+          "names",
+          "values",
+          "parts",
+          "properties",
+          "present",
+          "additionalProperties");
 
   private JavaNames() {}
 
   /** {@code max_tokens} is {@code maxTokens}; what Java or a model needs gets an underscore. */
-  static String property(String wireName) {
+  public static String property(String wireName) {
     List<String> words = words(wireName);
     StringBuilder name = new StringBuilder(decapitalized(words.get(0)));
     words.stream().skip(1).map(JavaNames::capitalized).forEach(name::append);
@@ -71,14 +94,14 @@ final class JavaNames {
   }
 
   /** {@code listModels} is {@code ListModels}. */
-  static String capitalized(String word) {
+  public static String capitalized(String word) {
     return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
   }
 
   /**
    * One of several: {@code messages} is {@code message}, {@code modalities} is {@code modality}.
    */
-  static String singular(String plural) {
+  public static String singular(String plural) {
     if (plural.endsWith("ies")) {
       return plural.substring(0, plural.length() - 3) + "y";
     }
@@ -89,6 +112,11 @@ final class JavaNames {
       return plural.substring(0, plural.length() - 1);
     }
     return plural;
+  }
+
+  /** Whether a generated class can have a name. */
+  public static boolean mayNameClass(String name) {
+    return name.matches("[A-Z][A-Za-z0-9]*") && !NOT_FOR_CLASSES.contains(name);
   }
 
   private static String decapitalized(String word) {

@@ -1,31 +1,60 @@
 package dev.aifunction.openapi.generator;
 
 import dev.aifunction.openapi.generator.Description.ObjectType;
+import dev.aifunction.openapi.generator.Description.Property;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** What {@code object.mustache} prints. */
+/**
+ * What {@code object.mustache} prints: a model, a form, or the parameters of a query.
+ *
+ * @param base the simple name of the superclass
+ * @param unions the names of the unions that the object is a member of
+ * @param pointer where the properties stand in the document
+ */
 record ObjectView(
-    Document document, Description description, ObjectType object, Set<String> unions) {
+    Document document,
+    Description description,
+    String base,
+    String name,
+    List<String> comment,
+    List<Property> properties,
+    Set<String> unions,
+    String pointer) {
+
+  static ObjectView of(
+      Document document, Description description, ObjectType object, Set<String> unions) {
+    return new ObjectView(
+        document,
+        description,
+        object.form() ? "FormObject" : "JsonObject",
+        object.name(),
+        Javadoc.lines(object.doc(), "The object `" + object.name() + "`.", object.deprecated()),
+        object.properties(),
+        unions,
+        "/components/schemas/" + object.name() + "/properties");
+  }
 
   Map<String, Object> asMap() {
-    String pointer = "/components/schemas/" + object.name() + "/properties";
-    List<Map<String, Object>> properties =
-        PropertyView.all(document, description, pointer, object.properties());
+    List<Map<String, Object>> views = PropertyView.all(document, description, pointer, properties);
     Map<String, Object> view = new LinkedHashMap<>();
-    view.put("class", object.name());
-    view.put(
-        "comment",
-        Javadoc.lines(object.doc(), "The object `" + object.name() + "`.", object.deprecated()));
+    view.put("class", name);
+    view.put("comment", comment);
     view.put("imports", imports());
-    view.put("supertypes", unions.isEmpty() ? "JsonValue" : String.join(", ", unions));
-    view.put("properties", properties);
-    view.put("constants", properties.stream().filter(ObjectView::isConstant).toList());
-    view.put("checks", PropertyView.checks(object.properties()));
+    view.put("base", base);
+    view.put("json", isJson());
+    view.put("supertypes", unions.isEmpty() ? false : String.join(", ", unions));
+    view.put("properties", views);
+    view.put("constants", views.stream().filter(ObjectView::isConstant).toList());
+    view.put("required", properties.stream().anyMatch(PropertyView::isRequired));
     return view;
+  }
+
+  private boolean isJson() {
+    return base.equals("JsonObject");
   }
 
   private static boolean isConstant(Map<String, Object> property) {
@@ -34,17 +63,20 @@ record ObjectView(
 
   private Set<String> imports() {
     Set<String> imports = new TreeSet<>();
-    for (String name : List.of("Extras", "JsonReader", "JsonWriter", "RawJson")) {
-      imports.add("dev.aifunction.openapi.http." + name);
+    imports.add("dev.aifunction.openapi.http." + base);
+    imports.add("dev.aifunction.openapi.http.PropertyNames");
+    if (isJson()) {
+      imports.add("dev.aifunction.openapi.http.JsonReader");
     }
-    if (unions.isEmpty()) {
-      imports.add("dev.aifunction.openapi.http.JsonValue");
+    if (properties.stream().anyMatch(PropertyView::mayBeNull)) {
+      imports.add("org.jspecify.annotations.Nullable");
     }
-    imports.add("java.util.Map");
-    imports.add("java.util.Objects");
-    imports.add("java.util.Set");
-    imports.add("org.jspecify.annotations.Nullable");
-    object.properties().forEach(property -> PropertyView.addImports(property.type(), imports));
+    for (Property property : properties) {
+      PropertyView.addImports(property.type(), imports);
+      for (ValueType plain : Convenience.types(description, property.type())) {
+        PropertyView.addImports(plain, imports);
+      }
+    }
     return imports;
   }
 }

@@ -1,11 +1,15 @@
 package dev.aifunction.openapi.generator;
 
+import dev.aifunction.openapi.generator.Description.Body;
 import dev.aifunction.openapi.generator.Description.Operation;
 import dev.aifunction.openapi.generator.Description.Property;
 import dev.aifunction.openapi.generator.ValueType.MapOf;
 import dev.aifunction.openapi.generator.ValueType.Named;
+import dev.aifunction.openapi.generator.ValueType.Scalar;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -38,6 +42,7 @@ final class OperationReader {
   private static final Set<String> BODY_KEYS = Set.of("required", "description", "content");
   private static final Set<String> MEDIA_TYPE_KEYS = Set.of("schema", "example", "examples");
   private static final String JSON = "application/json";
+  private static final String FORM = "multipart/form-data";
   private static final String EVENTS = "text/event-stream";
 
   private final Document document;
@@ -75,17 +80,19 @@ final class OperationReader {
     }
     List<Property> pathParameters = new ArrayList<>();
     List<Property> queryParameters = new ArrayList<>();
+    Map<String, String> headers = new LinkedHashMap<>();
     for (int i = 0; i < node.path("parameters").size(); i++) {
       JsonNode parameter = node.get("parameters").get(i);
       String place = pointer + "/parameters/" + i;
       switch (parameter.path("in").asString("")) {
         case "path" -> pathParameters.add(parameter(parameter, place));
         case "query" -> queryParameters.add(parameter(parameter, place));
-        default -> throw document.refuse(place, "is neither in the path nor in the query");
+        case "header" -> {
+          Property header = parameter(parameter, place);
+          headers.put(header.wireName(), headerValue(header, place));
+        }
+        default -> throw document.refuse(place, "is neither in the path, the query nor a header");
       }
-    }
-    if (queryParameters.stream().anyMatch(Property::required)) {
-      throw document.refuse(pointer, "has a required query parameter, which is not known so far");
     }
     checkPath(path, pathParameters, pointer);
     for (var response : node.path("responses").properties()) {
@@ -95,7 +102,8 @@ final class OperationReader {
             "is a success other than 200, which is not known so far");
       }
     }
-    JsonNode content = node.path("responses").path("200").path("content");
+    JsonNode answer = node.path("responses").path("200");
+    JsonNode content = answer.path("content");
     return new Operation(
         node.get("operationId").asString(),
         node.get("tags").get(0).asString(),
@@ -105,8 +113,9 @@ final class OperationReader {
         path,
         pathParameters,
         queryParameters,
-        body(node.path("requestBody"), pointer),
-        result(content, pointer),
+        headers,
+        bodies(node.path("requestBody"), pointer + "/requestBody"),
+        result(answer, pointer),
         event(content, pointer));
   }
 
@@ -151,37 +160,58 @@ final class OperationReader {
     }
   }
 
-  private @Nullable String body(JsonNode body, String pointer) {
-    if (body.isMissingNode()) {
-      return null;
+  private String headerValue(Property header, String pointer) {
+    String constant = header.constant();
+    if (header.type() != Scalar.STRING || constant == null || !header.required()) {
+      throw document.refuse(pointer, "is no required header with a constant string");
     }
-    schemas.allow(body, pointer + "/requestBody", BODY_KEYS);
-    JsonNode content = body.path("content");
-    String place = pointer + "/requestBody/content";
-    if (content.size() != 1 || !content.has(JSON)) {
-      throw document.refuse(place, "is not one of " + JSON + ", the only one known so far");
-    }
-    schemas.allow(content.path(JSON), place + "/application~1json", MEDIA_TYPE_KEYS);
-    ValueType type = schemas.type(content.path(JSON).path("schema"), place + "/schema");
-    if (type instanceof Named named) {
-      return named.name();
-    }
-    throw document.refuse(place, "has a schema that is no component");
+    return constant.substring(1, constant.length() - 1);
   }
 
-  private ValueType result(JsonNode content, String pointer) {
-    String place = pointer + "/responses/200/content";
-    for (var entry : content.properties()) {
-      if (!entry.getKey().equals(JSON) && !entry.getKey().equals(EVENTS)) {
-        throw document.refuse(
-            Document.child(place, entry.getKey()), "is a content type that is not known so far");
+  private List<Body> bodies(JsonNode body, String pointer) {
+    List<Body> bodies = new ArrayList<>();
+    schemas.allow(body, pointer, BODY_KEYS);
+    for (var entry : body.path("content").properties()) {
+      String place = Document.child(pointer + "/content", entry.getKey());
+      if (!entry.getKey().equals(JSON) && !entry.getKey().equals(FORM)) {
+        throw document.refuse(place, "is neither " + JSON + " nor " + FORM);
       }
-      schemas.allow(entry.getValue(), Document.child(place, entry.getKey()), MEDIA_TYPE_KEYS);
+      schemas.allow(entry.getValue(), place, MEDIA_TYPE_KEYS);
+      ValueType type = schemas.type(entry.getValue().path("schema"), place + "/schema");
+      if (!(type instanceof Named named)) {
+        throw document.refuse(place, "has a schema that is no component");
+      }
+      if (bodies.stream().anyMatch(other -> other.component().equals(named.name()))) {
+        throw document.refuse(place, "is of the type of the other: no method can tell them apart");
+      }
+      boolean required = body.path("required").asBoolean(false);
+      bodies.add(new Body(named.name(), entry.getKey().equals(FORM), required));
     }
-    if (!content.has(JSON)) {
-      throw document.refuse(place, "has no " + JSON);
+    return bodies;
+  }
+
+  /** The type of the answer: JSON of some type, or bytes; null if it has no content. */
+  private @Nullable ValueType result(JsonNode answer, String pointer) {
+    if (answer.isMissingNode()) {
+      throw document.refuse(pointer + "/responses", "has no 200");
     }
-    return schemas.type(content.get(JSON).path("schema"), place + "/application~1json/schema");
+    ValueType result = null;
+    for (var entry : answer.path("content").properties()) {
+      String place = Document.child(pointer + "/responses/200/content", entry.getKey());
+      schemas.allow(entry.getValue(), place, MEDIA_TYPE_KEYS);
+      if (entry.getKey().equals(EVENTS)) {
+        continue;
+      }
+      if (result != null) {
+        throw document.refuse(place, "is a second answer; only events may stand beside another");
+      }
+      result = schemas.type(entry.getValue().path("schema"), place + "/schema");
+      if (entry.getKey().equals(JSON) == Description.hasFile(result)) {
+        throw document.refuse(
+            place, "is not JSON, or not format: binary where it is something else");
+      }
+    }
+    return result;
   }
 
   private @Nullable ValueType event(JsonNode content, String pointer) {

@@ -42,7 +42,7 @@ public final class Preprocess {
     Document bundle = Bundler.bundle(documents);
     Document normalized = Normalizer.normalize(bundle);
     Description description = DescriptionReader.read(normalized);
-    Output.write(bundled, bundle.root());
+    Output.writeCompact(bundled, Sentences.removed(bundle.root()));
     Output.write(annotated, Annotator.annotate(normalized, description, fingerprint));
   }
 

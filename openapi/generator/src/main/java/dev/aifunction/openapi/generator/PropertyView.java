@@ -31,8 +31,9 @@ final class PropertyView {
                 .formatted(other, property.wireName(), name));
       }
       Map<String, Object> view = asMap(name, property);
+      view.put("position", views.size());
       view.put("lines", doc(description, property));
-      view.put("text", description.textFactory(property.type()).<Object>map(f -> f).orElse(false));
+      view.put("conveniences", Convenience.of(description, property.type()));
       views.add(view);
     }
     return views;
@@ -40,10 +41,11 @@ final class PropertyView {
 
   private static Map<String, Object> asMap(String name, Property property) {
     ValueType type = property.type();
-    boolean mayBeNull = !property.required() || property.nullable();
+    boolean mayBeNull = mayBeNull(property);
     Map<String, Object> view = new LinkedHashMap<>();
     view.put("property", name);
-    view.put("wire", JavaCode.literal(property.wireName()));
+    view.put("wireName", property.wireName());
+    view.put("isRequired", isRequired(property));
     view.put("obsolete", property.deprecated());
     view.put("type", JavaCode.type(type));
     view.put("answer", mayBeNull ? "@Nullable " + JavaCode.type(type) : JavaCode.nonNullType(type));
@@ -51,13 +53,12 @@ final class PropertyView {
     view.put(
         "argument",
         property.nullable() ? "@Nullable " + JavaCode.type(type) : JavaCode.nonNullType(type));
-    view.put("checked", !property.nullable() && !JavaCode.isPrimitive(type));
+    view.put("setter", property.nullable() ? "setOrNull" : "set");
     view.put("constant", property.constant() == null ? false : constant(property));
     view.put("adder", type instanceof ListOf && property.constant() == null ? adder(name) : false);
     view.put("item", type instanceof ListOf list ? JavaCode.nonNullType(list.item()) : false);
     view.put("plain", !(type instanceof ListOf) && !(type instanceof MapOf));
-    view.put("read", JavaCode.read(type));
-    view.put("write", JavaCode.write(type, "this." + name));
+    view.put("read", Description.hasFile(type) ? false : JavaCode.read(type));
     return view;
   }
 
@@ -85,17 +86,14 @@ final class PropertyView {
     return "add" + JavaNames.capitalized(JavaNames.singular(name));
   }
 
-  /** The arguments of the check for required properties, or false when none is required. */
-  // "model", this.model, "messages", this.messages
-  static Object checks(List<Property> properties) {
-    List<String> arguments = new ArrayList<>();
-    for (Property property : properties) {
-      if (property.required() && property.constant() == null) {
-        arguments.add(JavaCode.literal(property.wireName()));
-        arguments.add("this." + JavaNames.property(property.wireName()));
-      }
-    }
-    return arguments.isEmpty() ? false : String.join(", ", arguments);
+  /** Whether a reader has to expect that a property has no value. */
+  static boolean mayBeNull(Property property) {
+    return !property.required() || property.nullable();
+  }
+
+  /** Whether a caller has to set a property. */
+  static boolean isRequired(Property property) {
+    return property.required() && property.constant() == null;
   }
 
   /** Adds the imports that a type needs in the package of the models. */
@@ -108,6 +106,8 @@ final class PropertyView {
       addImports(map.value(), imports);
     } else if (type == Scalar.JSON) {
       imports.add("dev.aifunction.openapi.http.RawJson");
+    } else if (type == Scalar.FILE) {
+      imports.add("dev.aifunction.openapi.http.FileContent");
     }
   }
 

@@ -75,7 +75,7 @@ final class SchemaReader {
       throw document.refuse(pointer, "has the types " + types + " where one is needed");
     }
     return switch (types.get(0)) {
-      case "string" -> Scalar.STRING;
+      case "string" -> isBinary(schema) ? Scalar.FILE : Scalar.STRING;
       case "integer" -> Scalar.INTEGER;
       case "number" -> Scalar.NUMBER;
       case "boolean" -> Scalar.BOOLEAN;
@@ -85,7 +85,11 @@ final class SchemaReader {
     };
   }
 
-  private ValueType named(String reference, String pointer) {
+  private static boolean isBinary(JsonNode schema) {
+    return schema.path("format").asString("").equals("binary");
+  }
+
+  Named named(String reference, String pointer) {
     if (!reference.startsWith(REFERENCE)) {
       throw document.refuse(pointer, "refers to '" + reference + "', which is no schema component");
     }

@@ -1,24 +1,29 @@
 package dev.aifunction.openapi.generator;
 
+import dev.aifunction.openapi.generator.Description.AnswerUnion;
+import dev.aifunction.openapi.generator.Description.Component;
+import dev.aifunction.openapi.generator.Description.Discriminator;
 import dev.aifunction.openapi.generator.Description.UnionType;
-import dev.aifunction.openapi.generator.ValueType.ListOf;
 import dev.aifunction.openapi.generator.ValueType.Named;
 import dev.aifunction.openapi.generator.ValueType.Scalar;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Reads {@code oneOf}: its members have to differ in JSON kind or by a discriminator. */
+/** Reads {@code oneOf} and what tells its members apart; {@link UnionCheck} looks at the whole. */
 final class UnionReader {
   private static final Set<String> KEYS =
       Set.of("oneOf", "discriminator", "description", "title", "deprecated", "type");
-
-  private static final String REFERENCE = "#/components/schemas/";
+  private static final Set<String> ANSWER_KEYS =
+      Set.of(
+          "oneOf", "x-requested-by", "mapping", "x-absent", "description", "title", "deprecated");
+  private static final Set<String> DISCRIMINATOR_KEYS =
+      Set.of("propertyName", "mapping", "x-absent", "x-otherwise");
 
   private final Document document;
   private final SchemaReader schemas;
@@ -28,82 +33,69 @@ final class UnionReader {
     this.schemas = schemas;
   }
 
-  UnionType union(String name, ObjectNode schema, String pointer) {
-    schemas.allow(schema, pointer, KEYS);
+  Component union(String name, ObjectNode schema, String pointer) {
+    boolean isAnswer = schema.has("x-requested-by");
+    schemas.allow(schema, pointer, isAnswer ? ANSWER_KEYS : KEYS);
     List<ValueType> members = new ArrayList<>();
     for (int i = 0; i < schema.get("oneOf").size(); i++) {
       members.add(schemas.type(schema.get("oneOf").get(i), pointer + "/oneOf/" + i));
     }
-    Map<String, String> mapping = mapping(schema, members, pointer);
-    checkKinds(members, schema.has("discriminator"), pointer);
-    return new UnionType(
+    String doc = schema.path("description").asString("");
+    boolean deprecated = schema.path("deprecated").asBoolean(false);
+    if (!isAnswer) {
+      JsonNode discriminator = schema.path("discriminator");
+      return new UnionType(
+          name, doc, deprecated, discriminator(discriminator, pointer + "/discriminator"), members);
+    }
+    Map<String, ValueType> mapping = new LinkedHashMap<>();
+    for (var entry : schema.path("mapping").properties()) {
+      mapping.put(entry.getKey(), answer(entry.getValue(), members, pointer + "/mapping"));
+    }
+    return new AnswerUnion(
         name,
-        schema.path("description").asString(""),
-        schema.path("deprecated").asBoolean(false),
-        schema.has("discriminator")
-            ? schema.get("discriminator").path("propertyName").asString()
-            : null,
+        doc,
+        deprecated,
+        schema.get("x-requested-by").asString(),
         mapping,
+        answer(schema.path("x-absent"), members, pointer + "/x-absent"),
         members);
   }
 
-  private Map<String, String> mapping(JsonNode schema, List<ValueType> members, String pointer) {
+  private @Nullable Discriminator discriminator(JsonNode discriminator, String pointer) {
+    if (discriminator.isMissingNode()) {
+      return null;
+    }
+    schemas.allow(discriminator, pointer, DISCRIMINATOR_KEYS);
+    if (!discriminator.path("propertyName").isString()) {
+      throw document.refuse(pointer, "has no propertyName");
+    }
     Map<String, String> mapping = new LinkedHashMap<>();
-    if (!schema.has("discriminator")) {
-      return mapping;
+    for (var entry : discriminator.path("mapping").properties()) {
+      mapping.put(entry.getKey(), target(entry.getValue(), pointer + "/mapping").name());
     }
-    String place = pointer + "/discriminator";
-    for (var entry : schema.get("discriminator").path("mapping").properties()) {
-      String member = entry.getValue().asString().substring(REFERENCE.length());
-      if (!members.contains(new Named(member))) {
-        throw document.refuse(place, "maps to " + member + ", which is no member of the union");
-      }
-      mapping.put(entry.getKey(), member);
-    }
-    for (ValueType member : members) {
-      if (kind(member, pointer).equals("object")
-          && !(member instanceof Named named && mapping.containsValue(named.name()))) {
-        throw document.refuse(place, "has no mapping for " + member);
-      }
-    }
-    return mapping;
+    return new Discriminator(
+        discriminator.get("propertyName").asString(),
+        mapping,
+        optionalTarget(discriminator, "x-absent", pointer),
+        optionalTarget(discriminator, "x-otherwise", pointer));
   }
 
-  private void checkKinds(List<ValueType> members, boolean discriminated, String pointer) {
-    Set<String> kinds = new LinkedHashSet<>();
-    for (ValueType member : members) {
-      String kind = kind(member, pointer);
-      if (!kinds.add(kind) && !(discriminated && kind.equals("object"))) {
-        throw document.refuse(
-            pointer + "/oneOf", "has two members of the kind '" + kind + "' and no discriminator");
-      }
-    }
+  private @Nullable String optionalTarget(JsonNode discriminator, String key, String pointer) {
+    return discriminator.has(key)
+        ? target(discriminator.get(key), Document.child(pointer, key)).name()
+        : null;
   }
 
-  /** The JSON kind by which a reader knows a member. */
-  private String kind(ValueType member, String pointer) {
-    if (member instanceof Scalar scalar) {
-      return switch (scalar) {
-        case STRING -> "string";
-        case INTEGER, NUMBER -> "number";
-        case BOOLEAN -> "boolean";
-        case JSON -> "object";
-      };
+  private Named target(JsonNode reference, String pointer) {
+    return schemas.named(reference.asString(""), pointer);
+  }
+
+  private ValueType answer(JsonNode reference, List<ValueType> members, String pointer) {
+    boolean text = reference.asString("").equals(UnionTargets.TEXT);
+    ValueType type = text ? Scalar.STRING : target(reference, pointer);
+    if (!members.contains(type)) {
+      throw document.refuse(pointer, "leads to " + type + ", which is no member of the union");
     }
-    if (member instanceof ListOf) {
-      return "array";
-    }
-    if (member instanceof Named named) {
-      JsonNode target = document.schemas().path(named.name());
-      if (target.has("enum")) {
-        return "string";
-      }
-      if (target.has("oneOf") && !target.has("discriminator")) {
-        throw document.refuse(pointer, "has a member that is itself told apart by kind");
-      }
-      return "object";
-    }
-    throw document.refuse(
-        pointer, "has a map as a member, which no reader can tell from an object");
+    return type;
   }
 }

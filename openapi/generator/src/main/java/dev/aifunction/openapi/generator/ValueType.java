@@ -10,7 +10,9 @@ sealed interface ValueType {
     NUMBER,
     BOOLEAN,
     /** Free-form JSON, kept as its text. */
-    JSON
+    JSON,
+    /** Bytes, which JSON cannot hold: a part of a form, or an answer as a whole. */
+    FILE
   }
 
   /** An array. */

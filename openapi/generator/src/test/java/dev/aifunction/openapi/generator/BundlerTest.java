@@ -42,6 +42,39 @@ class BundlerTest {
   }
 
   @Test
+  void makesAllThatTellsMembersApartLocal() {
+    String chat =
+        Documents.schemas(
+            """
+            Any:
+              oneOf: [{$ref: 'common.yaml#/components/schemas/Metadata'}]
+              discriminator:
+                propertyName: type
+                x-absent: 'common.yaml#/components/schemas/Metadata'
+                x-otherwise: 'common.yaml#/components/schemas/Metadata'
+            Answer:
+              oneOf: [{type: string}, {$ref: 'common.yaml#/components/schemas/Metadata'}]
+              x-requested-by: format
+              mapping: {m: 'common.yaml#/components/schemas/Metadata', text: string}
+              x-absent: 'common.yaml#/components/schemas/Metadata'
+            """);
+
+    Document bundle = Bundler.bundle(Map.of("chat.yaml", chat, "common.yaml", COMMON));
+
+    assertThat(bundle.schemas().toString())
+        .doesNotContain("common.yaml")
+        .contains("\"text\":\"string\"");
+    assertThatThrownBy(
+            () ->
+                Documents.bundle(
+                    Documents.schemas(
+                        "A: {oneOf: [], discriminator: {x-absent: '#/components/schemas/B'}}")))
+        .hasMessage(
+            "test.yaml#/components/schemas/A:"
+                + " refers to '#/components/schemas/B', which is not there");
+  }
+
+  @Test
   void leavesExamplesAlone() {
     String document =
         Documents.schemas("Thing: {type: object, examples: [{$ref: '#/$defs/Elsewhere'}]}");

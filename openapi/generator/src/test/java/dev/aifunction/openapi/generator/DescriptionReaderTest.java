@@ -3,6 +3,9 @@ package dev.aifunction.openapi.generator;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.aifunction.openapi.generator.Description.AnswerUnion;
+import dev.aifunction.openapi.generator.Description.Body;
+import dev.aifunction.openapi.generator.Description.Discriminator;
 import dev.aifunction.openapi.generator.Description.EnumType;
 import dev.aifunction.openapi.generator.Description.ObjectType;
 import dev.aifunction.openapi.generator.Description.Operation;
@@ -47,6 +50,7 @@ class DescriptionReaderTest {
                 "Thing",
                 "A thing.",
                 false,
+                false,
                 List.of(
                     new Property("kind", Scalar.STRING, false, false, "\"thing\"", "", false),
                     new Property("id", Scalar.STRING, true, false, null, "", false),
@@ -85,7 +89,12 @@ class DescriptionReaderTest {
 
     assertThat(description.components().get("Tagged"))
         .isEqualTo(
-            new UnionType("Tagged", "", false, "type", Map.of("a", "A"), List.of(new Named("A"))));
+            new UnionType(
+                "Tagged",
+                "",
+                false,
+                new Discriminator("type", Map.of("a", "A"), null, null),
+                List.of(new Named("A"))));
     assertThat(description.components().get("Mixed"))
         .isEqualTo(
             new UnionType(
@@ -93,8 +102,106 @@ class DescriptionReaderTest {
                 "",
                 false,
                 null,
-                Map.of(),
                 List.of(Scalar.STRING, new ListOf(Scalar.INTEGER), new Named("Tagged"))));
+  }
+
+  @Test
+  void readsFilesOfForms() {
+    Description description =
+        Documents.read(
+            Documents.operation(
+                    "/things",
+                    "post",
+                    """
+                    operationId: sendThing
+                    tags: [Things]
+                    requestBody:
+                      content:
+                        multipart/form-data: {schema: {$ref: '#/components/schemas/Form'}}
+                        application/json: {schema: {$ref: '#/components/schemas/Thing'}}
+                    responses: {'200': {description: Done.}}
+                    """)
+                + """
+                    Form:
+                      type: object
+                      properties:
+                        file: {type: string, format: binary}
+                        files: {$ref: '#/components/schemas/Files'}
+                    Files:
+                      oneOf:
+                        - {type: string, format: binary}
+                        - {type: array, items: {type: string, format: binary}}
+                """);
+
+    Operation operation = description.operations().get(0);
+    assertThat(operation.bodies())
+        .containsExactly(new Body("Form", true, false), new Body("Thing", false, false));
+    assertThat(operation.result()).isNull();
+    ObjectType form = (ObjectType) description.components().get("Form");
+    assertThat(form.form()).isTrue();
+    assertThat(form.properties())
+        .extracting(Property::type)
+        .containsExactly(Scalar.FILE, new Named("Files"));
+    assertThat(((UnionType) description.components().get("Files")).hasFile()).isTrue();
+    assertThat(((ObjectType) description.components().get("Thing")).form()).isFalse();
+  }
+
+  @Test
+  void readsAnswersOfBytesAndHeaders() {
+    Description description =
+        Documents.read(
+            Documents.operation(
+                "/things",
+                "get",
+                """
+                operationId: readThing
+                tags: [Things]
+                parameters:
+                  - {name: OpenAI-Beta, in: header, required: true, schema: {type: string, const: v2}}
+                responses:
+                  '200':
+                    content:
+                      application/octet-stream: {schema: {type: string, format: binary}}
+                      text/event-stream: {schema: {$ref: '#/components/schemas/Thing'}}
+                """));
+
+    Operation operation = description.operations().get(0);
+    assertThat(operation.headers()).isEqualTo(Map.of("OpenAI-Beta", "v2"));
+    assertThat(operation.result()).isEqualTo(Scalar.FILE);
+    assertThat(operation.event()).isEqualTo(new Named("Thing"));
+  }
+
+  @Test
+  void readsAnswersThatTheRequestTellsApart() {
+    Description description =
+        Documents.read(
+            Documents.schemas(
+                """
+                A: {type: object, properties: {}}
+                U:
+                  oneOf: [{$ref: '#/components/schemas/A'}, {type: string}]
+                  x-requested-by: response_format
+                  mapping: {json: '#/components/schemas/A', text: string, srt: string}
+                  x-absent: '#/components/schemas/A'
+                """));
+
+    assertThat(description.components().get("U"))
+        .isEqualTo(
+            new AnswerUnion(
+                "U",
+                "",
+                false,
+                "response_format",
+                Map.of("json", new Named("A"), "text", Scalar.STRING, "srt", Scalar.STRING),
+                new Named("A"),
+                List.of(new Named("A"), Scalar.STRING)));
+    refuses(
+        """
+        A: {type: object, properties: {}}
+        U: {oneOf: [{$ref: '#/components/schemas/A'}], x-requested-by: f, mapping: {text: string}}
+        """,
+        "test.yaml#/components/schemas/U/mapping:"
+            + " leads to STRING, which is no member of the union");
   }
 
   @Test
@@ -134,7 +241,8 @@ class DescriptionReaderTest {
                 "/things/{thing_id}",
                 List.of(id),
                 List.of(limit),
-                "Thing",
+                Map.of(),
+                List.of(new Body("Thing", false, true)),
                 new Named("Thing"),
                 new Named("Thing")));
   }
@@ -149,8 +257,6 @@ class DescriptionReaderTest {
           {type: object, required: [b], properties: {}} | /required: names 'b', which is no property
           {type: string, enum: [1]}                   | /enum: has the value 1, which is no string
           {type: string, enum: [a], default: a}       | /default: is not known to the preprocessor
-          {oneOf: [{type: string}, {type: string}]}   | /oneOf: has two members of the kind 'string' and no discriminator
-          {oneOf: [{type: object, additionalProperties: {type: string}}]} | : has a map as a member, which no reader can tell from an object
           """)
   void refusesComponents(String schema, String message) {
     refuses("X: " + schema, "test.yaml#/components/schemas/X" + message);
@@ -186,48 +292,25 @@ class DescriptionReaderTest {
         "test.yaml#/components/schemas/List: needs another name: this one cannot be its class's");
   }
 
-  @Test
-  void refusesMappingsThatAreIncompleteOrLeadElsewhere() {
-    String members =
-        """
-        A: {type: object, properties: {}}
-        B: {type: object, properties: {}}
-        """;
-    refuses(
-        members
-            + """
-            U:
-              oneOf: [{$ref: '#/components/schemas/A'}, {$ref: '#/components/schemas/B'}]
-              discriminator: {propertyName: type, mapping: {a: '#/components/schemas/A'}}
-            """,
-        "test.yaml#/components/schemas/U/discriminator: has no mapping for Named[name=B]");
-    refuses(
-        members
-            + """
-            U:
-              oneOf: [{$ref: '#/components/schemas/A'}]
-              discriminator:
-                propertyName: type
-                mapping: {a: '#/components/schemas/A', b: '#/components/schemas/B'}
-            """,
-        "test.yaml#/components/schemas/U/discriminator: maps to B, which is no member of the union");
-  }
-
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       textBlock =
           """
           callbacks: {}                                                    | /callbacks: is not known to the preprocessor
-          parameters: [{name: h, in: header, schema: {type: string}}]      | /parameters/0: is neither in the path nor in the query
+          parameters: [{name: h, in: cookie, schema: {type: string}}]      | /parameters/0: is neither in the path, the query nor a header
+          parameters: [{name: h, in: header, required: true, schema: {type: string}}] | /parameters/0: is no required header with a constant string
+          parameters: [{name: h, in: header, schema: {type: string, const: a}}] | /parameters/0: is no required header with a constant string
           parameters: [{name: q, in: query}]                               | /parameters/0: has no schema
-          parameters: [{name: q, in: query, required: true, schema: {type: string}}] | : has a required query parameter, which is not known so far
           parameters: [{name: p, in: path, schema: {type: string}}]        | /parameters: does not follow the path in 'p'
-          requestBody: {content: {multipart/form-data: {}}}                | /requestBody/content: is not one of application/json, the only one known so far
-          requestBody: {content: {application/json: {schema: {type: string}}}} | /requestBody/content: has a schema that is no component
-          responses: {'200': {content: {application/pdf: {}}}}             | /responses/200/content/application~1pdf: is a content type that is not known so far
+          requestBody: {content: {text/plain: {}}}                         | /requestBody/content/text~1plain: is neither application/json nor multipart/form-data
+          requestBody: {content: {application/json: {schema: {type: string}}}} | /requestBody/content/application~1json: has a schema that is no component
+          requestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/Thing'}}, multipart/form-data: {schema: {$ref: '#/components/schemas/Thing'}}}} | /requestBody/content/multipart~1form-data: is of the type of the other: no method can tell them apart
+          responses: {'200': {content: {application/pdf: {schema: {type: string}}}}} | /responses/200/content/application~1pdf: is not JSON, or not format: binary where it is something else
+          responses: {'200': {content: {application/json: {schema: {type: string, format: binary}}}}} | /responses/200/content/application~1json: is not JSON, or not format: binary where it is something else
+          responses: {'200': {content: {a/b: {schema: {type: string, format: binary}}, c/d: {}}}} | /responses/200/content/c~1d: is a second answer; only events may stand beside another
           responses: {'204': {}}                                           | /responses/204: is a success other than 200, which is not known so far
-          responses: {'200': {}}                                           | /responses/200/content: has no application/json
+          responses: {default: {}}                                         | /responses: has no 200
           responses: {'200': {content: {application/json: {encoding: {}}}}} | /responses/200/content/application~1json/encoding: is not known to the preprocessor
           parameters: [{name: q, in: query, allowReserved: true, schema: {type: string}}] | /parameters/0/allowReserved: is not known to the preprocessor
           parameters: [{name: q, in: query, style: pipeDelimited, schema: {type: string}}] | /parameters/0: has a style other than deepObject for a map, else none

@@ -1,0 +1,33 @@
+package dev.aifunction.benchmarks;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.openjdk.jmh.runner.RunnerException;
+
+/** What is measured. */
+enum Subject {
+  ALL,
+  /** The code that is generated for tools, and its processor. */
+  TOOLS,
+  /** The client that is generated for the API. */
+  WIRE;
+
+  List<Table> tables(Length length) throws RunnerException {
+    List<Table> tables = new ArrayList<>();
+    if (this != WIRE) {
+      JmhTables jmh = new JmhTables(length);
+      ForkTables forks = new ForkTables(length);
+      tables.addAll(jmh.dispatch());
+      tables.add(jmh.schemas());
+      tables.add(forks.compilations());
+      tables.add(forks.starts());
+    }
+    if (this != TOOLS) {
+      WireTables wire = new WireTables(length);
+      tables.add(WireTables.sizes());
+      tables.add(wire.firstAnswers());
+      tables.add(wire.streams());
+    }
+    return tables;
+  }
+}

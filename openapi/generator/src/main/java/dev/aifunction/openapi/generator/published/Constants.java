@@ -1,0 +1,48 @@
+package dev.aifunction.openapi.generator.published;
+
+import java.util.HashSet;
+import java.util.Set;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Makes a property with one value a constant where it is always there or a tag; else it stays an
+ * enum, because a constant is always written.
+ */
+final class Constants {
+
+  /** Names of properties that say what an object is. */
+  static final Set<String> TAGS = Set.of("type", "object", "role", "event");
+
+  private final SchemaTree tree;
+
+  private Constants(SchemaTree tree) {
+    this.tree = tree;
+  }
+
+  static void apply(ObjectNode root) {
+    SchemaTree tree = new SchemaTree(root);
+    tree.rewrite(new Constants(tree)::rewrite);
+  }
+
+  private ObjectNode rewrite(ObjectNode schema) {
+    Set<String> required = new HashSet<>();
+    schema.path("required").forEach(name -> required.add(name.asString()));
+    for (var entry : schema.path("properties").properties()) {
+      ObjectNode property = (ObjectNode) entry.getValue();
+      JsonNode values = tree.resolve(property).path("enum");
+      boolean nullable = property.path("nullable").asBoolean(false);
+      boolean always = required.contains(entry.getKey()) && !nullable;
+      if (values.size() == 1 && (TAGS.contains(entry.getKey()) || always)) {
+        property.remove("$ref");
+        property.remove("enum");
+        property.remove("nullable");
+        property.put("type", "string");
+        property.set("const", values.get(0));
+      } else if (property.has("const") && !always) {
+        property.remove("const");
+      }
+    }
+    return schema;
+  }
+}

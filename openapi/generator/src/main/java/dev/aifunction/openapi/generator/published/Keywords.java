@@ -1,0 +1,192 @@
+package dev.aifunction.openapi.generator.published;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Leaves of each schema the keywords that decide its Java type, in one spelling: limits, defaults
+ * and leftovers of OpenAPI 3.0 go, a missing type is told by the other keywords, every choice is a
+ * {@code oneOf}, and null is {@code nullable: true}.
+ */
+final class Keywords {
+  private static final Set<String> WORDS = Set.of("description", "title", "deprecated");
+
+  private Keywords() {}
+
+  static ObjectNode apply(ObjectNode schema) {
+    ObjectNode result = schema.objectNode();
+    for (String word : List.of("title", "description", "deprecated")) {
+      if (schema.has(word)) {
+        result.set(word, schema.get(word));
+      }
+    }
+    Set<String> types = types(schema);
+    boolean nullOnly = types.equals(Set.of("null"));
+    boolean nullable = types.remove("null") || schema.path("nullable").asBoolean(false);
+    if (nullOnly) {
+      return result.put("type", "null");
+    }
+    if (schema.has("$ref")) {
+      result.set("$ref", schema.get("$ref"));
+    } else {
+      nullable |= addShape(schema, types, result);
+    }
+    if (nullable) {
+      result.put("nullable", true);
+    }
+    return result;
+  }
+
+  /** Adds what a schema is; returns whether it turned out that it may be null. */
+  private static boolean addShape(ObjectNode schema, Set<String> types, ObjectNode result) {
+    ArrayNode choices = schema.arrayNode();
+    boolean nullable = false;
+    for (String keyword : List.of("oneOf", "anyOf")) {
+      for (JsonNode choice : schema.path(keyword)) {
+        if (choice.path("type").asString("").equals("null")) {
+          nullable = true;
+        } else if (!saysOnlyWhatIsRequired(choice)) {
+          choices.add(choice);
+        }
+      }
+    }
+    if (schema.has("allOf")) {
+      result.set("allOf", schema.get("allOf"));
+    }
+    boolean isObject = schema.path("properties").size() > 0;
+    if (choices.isEmpty()) {
+      nullable |= addTypes(schema, types, result);
+    } else if (isObject || schema.has("allOf")) {
+      ArrayNode all = result.withArrayProperty("allOf");
+      if (isObject) {
+        addType(schema, "object", all.addObject());
+      }
+      all.addObject().set("oneOf", choices);
+    } else if (choices.size() == 1) {
+      merge(result, (ObjectNode) choices.get(0));
+    } else {
+      result.set("oneOf", choices);
+      if (schema.path("discriminator").has("propertyName")) {
+        result.set("discriminator", schema.get("discriminator"));
+      }
+    }
+    boolean isPart = !result.has("type") && !result.has("oneOf");
+    if (schema.has("required") && (result.has("properties") || isPart)) {
+      result.set("required", schema.get("required"));
+    }
+    return nullable;
+  }
+
+  /** Puts a single choice in the place of its union, whose own words count. */
+  private static void merge(ObjectNode result, ObjectNode choice) {
+    for (var entry : choice.properties()) {
+      if (!result.has(entry.getKey())) {
+        result.set(entry.getKey(), entry.getValue());
+      }
+    }
+  }
+
+  /** A variant such as {@code {required: [file_ids]}} tells nothing of its values. */
+  private static boolean saysOnlyWhatIsRequired(JsonNode choice) {
+    return choice.has("required")
+        && choice.properties().stream()
+            .allMatch(entry -> entry.getKey().equals("required") || WORDS.contains(entry.getKey()));
+  }
+
+  private static boolean addTypes(ObjectNode schema, Set<String> types, ObjectNode result) {
+    if (types.size() == 1) {
+      return addType(schema, types.iterator().next(), result);
+    }
+    boolean nullable = false;
+    for (String type : types) {
+      nullable |= addType(schema, type, result.withArrayProperty("oneOf").addObject());
+    }
+    return nullable;
+  }
+
+  private static boolean addType(ObjectNode schema, String type, ObjectNode result) {
+    result.put("type", type);
+    return switch (type) {
+      case "object" -> addObject(schema, result);
+      case "array" -> {
+        JsonNode items = schema.path("items");
+        result.set("items", items.isObject() ? items : schema.objectNode());
+        yield false;
+      }
+      case "string" -> {
+        if (schema.path("format").asString("").equals("binary")) {
+          result.put("format", "binary");
+        }
+        yield addValues(schema, result);
+      }
+      default -> addConstant(schema, result);
+    };
+  }
+
+  private static boolean addObject(ObjectNode schema, ObjectNode result) {
+    if (!schema.path("properties").isEmpty()) {
+      result.set("properties", schema.get("properties"));
+    } else if (!schema.path("additionalProperties").isEmpty()) {
+      result.set("additionalProperties", schema.get("additionalProperties"));
+    } else {
+      result.put("additionalProperties", true);
+    }
+    return false;
+  }
+
+  private static boolean addValues(ObjectNode schema, ObjectNode result) {
+    Set<String> values = new LinkedHashSet<>();
+    boolean nullable = false;
+    for (JsonNode value : schema.path("enum")) {
+      nullable |= value.isNull();
+      if (value.isString()) {
+        values.add(value.asString());
+      }
+    }
+    if (schema.path("const").isString()) {
+      values.add(schema.get("const").asString());
+    }
+    if (!values.isEmpty()) {
+      values.forEach(result.putArray("enum")::add);
+    }
+    return nullable;
+  }
+
+  /** A number or boolean with one value; several values are not worth a type. */
+  private static boolean addConstant(ObjectNode schema, ObjectNode result) {
+    JsonNode value =
+        schema.path("enum").size() == 1 ? schema.get("enum").get(0) : schema.path("const");
+    if (value.isBoolean() || value.isIntegralNumber()) {
+      result.set("const", value);
+    }
+    return false;
+  }
+
+  private static Set<String> types(JsonNode schema) {
+    Set<String> types = new LinkedHashSet<>();
+    JsonNode type = schema.path("type");
+    type.forEach(one -> types.add(one.asString()));
+    if (type.isString()) {
+      types.add(type.asString());
+    }
+    if (!types.isEmpty()) {
+      return types;
+    }
+    if (schema.has("properties") || schema.path("additionalProperties").isObject()) {
+      types.add("object");
+    } else if (schema.has("items")) {
+      types.add("array");
+    } else if (schema.path("enum").path(0).isString() || schema.path("const").isString()) {
+      types.add("string");
+    } else if (schema.path("enum").path(0).isBoolean() || schema.path("const").isBoolean()) {
+      types.add("boolean");
+    } else if (schema.path("enum").path(0).isNumber() || schema.path("const").isNumber()) {
+      types.add("integer");
+    }
+    return types;
+  }
+}

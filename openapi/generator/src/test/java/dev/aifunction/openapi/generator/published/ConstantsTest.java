@@ -1,0 +1,41 @@
+package dev.aifunction.openapi.generator.published;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.node.ObjectNode;
+
+class ConstantsTest {
+
+  @Test
+  void makesConstantsOfTagsAndOfWhatIsAlwaysThere() {
+    ObjectNode root =
+        Roots.schemas(
+            """
+            Kind: {type: string, enum: [thing]}
+            Thing:
+              type: object
+              required: [window, deleted, maybe]
+              properties:
+                type: {$ref: '#/components/schemas/Kind', nullable: true}
+                window: {type: string, enum: [24h]}
+                format: {type: string, enum: [json]}
+                deleted: {type: boolean, const: true}
+                stream: {type: boolean, const: false}
+                maybe: {type: string, enum: [a], nullable: true}
+                level: {type: string, enum: [low, high]}
+            """);
+
+    Constants.apply(root);
+
+    assertThat(Roots.text(root.at("/components/schemas/Thing/properties")))
+        .isEqualTo(
+            "{'type':{'type':'string','const':'thing'},"
+                + "'window':{'type':'string','const':'24h'},"
+                + "'format':{'type':'string','enum':['json']},"
+                + "'deleted':{'type':'boolean','const':true},"
+                + "'stream':{'type':'boolean'},"
+                + "'maybe':{'type':'string','enum':['a'],'nullable':true},"
+                + "'level':{'type':'string','enum':['low','high']}}");
+  }
+}
