@@ -58,7 +58,12 @@ public final class JsonReader {
     return parse(json, in -> in.object(builder));
   }
 
-  static <T> T parse(byte[] utf8, Function<JsonReader, T> reader) {
+  /**
+   * Reads the UTF-8 bytes of a text that is exactly one JSON value, which are not copied.
+   *
+   * @throws IllegalArgumentException if it is none, or not of the expected type
+   */
+  public static <T> T parse(byte[] utf8, Function<JsonReader, T> reader) {
     return parse(utf8, 0, utf8.length, reader);
   }
 
