@@ -7,4 +7,5 @@ module dev.aifunction.openapi {
   exports dev.aifunction.openapi.api;
   exports dev.aifunction.openapi.http;
   exports dev.aifunction.openapi.model;
+  exports dev.aifunction.openapi.poll;
 }

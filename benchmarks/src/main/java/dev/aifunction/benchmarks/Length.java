@@ -46,6 +46,14 @@ enum Length {
         .jvmArgs("-Xmx1g");
   }
 
+  /** Returns what there is time for with each of many kinds, in one JVM and a fifth of the time. */
+  ChainedOptionsBuilder jmhOfMany() {
+    return jmh()
+        .forks(1)
+        .warmupTime(TimeValue.milliseconds(millis / 5))
+        .measurementTime(TimeValue.milliseconds(millis / 5));
+  }
+
   /** Returns how often the same sources are compiled. */
   int compilations() {
     return compilations;

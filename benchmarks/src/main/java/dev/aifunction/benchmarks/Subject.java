@@ -27,6 +27,7 @@ enum Subject {
       tables.add(WireTables.sizes());
       tables.add(wire.firstAnswers());
       tables.add(wire.streams());
+      tables.add(EventTable.of(length));
     }
     return tables;
   }

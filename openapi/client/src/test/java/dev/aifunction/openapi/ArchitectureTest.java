@@ -16,12 +16,13 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
-/** Holds the arrows between the client's packages: api → model → http. */
+/** Holds the arrows between the client's packages: poll → api → model → http. */
 class ArchitectureTest {
   private static final JavaClasses CLIENT =
       new ClassFileImporter().importPath(Path.of("target", "classes"));
 
   private static final String API = "dev.aifunction.openapi.api";
+  private static final String POLL = "dev.aifunction.openapi.poll";
   private static final String MODEL = "dev.aifunction.openapi.model";
   private static final String HTTP = "dev.aifunction.openapi.http";
 
@@ -41,12 +42,17 @@ class ArchitectureTest {
   void everyRoomIsLookedAt() {
     assertThat(CLIENT)
         .extracting(JavaClass::getSimpleName)
-        .contains("ChatApi", "CreateChatCompletionRequest", "HttpTransport");
+        .contains("ChatApi", "CreateChatCompletionRequest", "HttpTransport", "RunPolling");
   }
 
   @Test
   void operationsDependOnModelsAndTheTransport() {
     check(API, COMMON.or(resideInAnyPackage(MODEL, HTTP)));
+  }
+
+  @Test
+  void waitingDependsOnOperations() {
+    check(POLL, COMMON.or(resideInAnyPackage(API, MODEL, HTTP)));
   }
 
   @Test

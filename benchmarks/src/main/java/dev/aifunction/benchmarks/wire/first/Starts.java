@@ -32,7 +32,8 @@ final class Starts {
     if (way.archived()) {
       Path archive = directory.resolve(contender.name() + ".jsa");
       plain.withOptions("-XX:ArchiveClassesAtExit=" + archive).run(arguments);
-      this.program = plain.withOptions("-XX:SharedArchiveFile=" + archive);
+      // Rather no start than one without the archive.
+      this.program = plain.withOptions("-Xshare:on", "-XX:SharedArchiveFile=" + archive);
     } else {
       this.program = plain;
     }

@@ -115,7 +115,7 @@ public final class FileContent {
   }
 
   /** The type that the server sees. */
-  String contentType() {
+  public String contentType() {
     return contentType;
   }
 
@@ -124,7 +124,12 @@ public final class FileContent {
     return repeatable;
   }
 
-  InputStream open() throws IOException {
+  /**
+   * Opens the content, to be closed.
+   *
+   * @throws IOException if it cannot be read, or not again
+   */
+  public InputStream open() throws IOException {
     return source.open();
   }
 
@@ -133,7 +138,7 @@ public final class FileContent {
    *
    * @throws UncheckedIOException if the file is not there
    */
-  OptionalLong length() {
+  public OptionalLong length() {
     try {
       return length.now();
     } catch (IOException e) {

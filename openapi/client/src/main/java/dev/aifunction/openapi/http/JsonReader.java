@@ -58,7 +58,12 @@ public final class JsonReader {
     return parse(json, in -> in.object(builder));
   }
 
-  static <T> T parse(byte[] utf8, Function<JsonReader, T> reader) {
+  /**
+   * Reads the UTF-8 bytes of a text that is exactly one JSON value, which are not copied.
+   *
+   * @throws IllegalArgumentException if it is none, or not of the expected type
+   */
+  public static <T> T parse(byte[] utf8, Function<JsonReader, T> reader) {
     return parse(utf8, 0, utf8.length, reader);
   }
 
@@ -236,12 +241,12 @@ public final class JsonReader {
   }
 
   /**
-   * Looks at a string property of the object that comes next, without leaving its start.
+   * Looks at a property of the object that comes next, without leaving its start.
    *
    * <p>If it is the object's first property, nothing is read twice; otherwise the part of the
    * object before it is.
    *
-   * @return the value, or the empty string if there is none or if it is no string
+   * @return the value's text, or the empty string if there is none or if it is null
    */
   public String discriminator(String property) {
     if (openedAt < 0) {
@@ -251,24 +256,25 @@ public final class JsonReader {
         parser.nextToken();
       }
     }
-    if (property.equals(openedName)) {
-      return parser.currentToken() == JsonToken.VALUE_STRING ? parser.getString() : "";
-    }
-    return lookAhead(property);
+    return property.equals(openedName) ? tokenText(parser) : lookAhead(property);
   }
 
   private String lookAhead(String property) {
     try (JsonParser ahead = Jackson.parser(source, offset + openedAt, length - openedAt)) {
       ahead.nextToken();
       for (String name = ahead.nextName(); name != null; name = ahead.nextName()) {
-        JsonToken token = ahead.nextToken();
+        ahead.nextToken();
         if (name.equals(property)) {
-          return token == JsonToken.VALUE_STRING ? ahead.getString() : "";
+          return tokenText(ahead);
         }
         ahead.skipChildren();
       }
       return "";
     }
+  }
+
+  private static String tokenText(JsonParser parser) {
+    return parser.currentToken() == JsonToken.VALUE_NULL ? "" : parser.getString();
   }
 
   /** Reads any value as its text. */

@@ -64,10 +64,16 @@ final class PublishedExamples {
     }
     String answer = example.path("response").asString("");
     if (STREAM.matcher(answer).find()) {
-      events(answer, client.event(operation), pointer + "/response");
+      events(answer, event(operation, answer), pointer + "/response");
     } else {
       add("answers", pointer + "/response", client.answer(operation), answer);
     }
+  }
+
+  /** The component of the events of an answer; runs are published as if they did not stream. */
+  private Optional<String> event(String operation, String stream) {
+    boolean isRun = stream.startsWith("event: thread.");
+    return client.event(operation).or(() -> Optional.of("AssistantStreamEvent").filter(n -> isRun));
   }
 
   private void events(String stream, Optional<String> component, String place) {

@@ -85,7 +85,14 @@ class JsonReaderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"{}", "{\"type\":1}", "{\"a\":null}", "{\"a\":null,\"type\":null}"})
+  @ValueSource(strings = {"{\"type\":1}", "{\"a\":[2],\"type\":1}"})
+  void findsADiscriminatorThatIsNoString(String json) {
+    assertThat(JsonReader.<String>parse(json, in -> in.discriminator("type") + in.json().json()))
+        .isEqualTo("1" + json);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"{}", "{\"type\":null}", "{\"a\":null}", "{\"a\":null,\"type\":null}"})
   void findsNoDiscriminator(String json) {
     RawJson all =
         JsonReader.parse(

@@ -15,6 +15,8 @@ import tools.jackson.databind.node.ObjectNode;
 final class Keywords {
   private static final Set<String> WORDS = Set.of("description", "title", "deprecated");
 
+  private static final List<String> CHOICES = List.of("oneOf", "anyOf");
+
   private Keywords() {}
 
   static ObjectNode apply(ObjectNode schema) {
@@ -26,14 +28,14 @@ final class Keywords {
     }
     Set<String> types = types(schema);
     boolean nullOnly = types.equals(Set.of("null"));
-    boolean nullable = types.remove("null") || schema.path("nullable").asBoolean(false);
+    boolean nullable = types.remove("null") || saysNull(schema);
     if (nullOnly) {
       return result.put("type", "null");
     }
     if (schema.has("$ref")) {
       result.set("$ref", schema.get("$ref"));
     } else {
-      nullable |= addShape(schema, types, result);
+      addShape(schema, types, result);
     }
     if (nullable) {
       result.put("nullable", true);
@@ -41,15 +43,24 @@ final class Keywords {
     return result;
   }
 
-  /** Adds what a schema is; returns whether it turned out that it may be null. */
-  private static boolean addShape(ObjectNode schema, Set<String> types, ObjectNode result) {
+  /** Whether null is among a schema's values or choices, or OpenAPI 3.0 says so. */
+  private static boolean saysNull(JsonNode schema) {
+    return schema.path("nullable").asBoolean(false)
+        || schema.path("enum").valueStream().anyMatch(JsonNode::isNull)
+        || CHOICES.stream()
+            .flatMap(key -> schema.path(key).valueStream())
+            .anyMatch(Keywords::isNull);
+  }
+
+  private static boolean isNull(JsonNode choice) {
+    return choice.path("type").asString("").equals("null");
+  }
+
+  private static void addShape(ObjectNode schema, Set<String> types, ObjectNode result) {
     ArrayNode choices = schema.arrayNode();
-    boolean nullable = false;
-    for (String keyword : List.of("oneOf", "anyOf")) {
+    for (String keyword : CHOICES) {
       for (JsonNode choice : schema.path(keyword)) {
-        if (choice.path("type").asString("").equals("null")) {
-          nullable = true;
-        } else if (!saysOnlyWhatIsRequired(choice)) {
+        if (!isNull(choice) && !saysOnlyWhatIsRequired(choice)) {
           choices.add(choice);
         }
       }
@@ -59,7 +70,7 @@ final class Keywords {
     }
     boolean isObject = schema.path("properties").size() > 0;
     if (choices.isEmpty()) {
-      nullable |= addTypes(schema, types, result);
+      addTypes(schema, types, result);
     } else if (isObject || schema.has("allOf")) {
       ArrayNode all = result.withArrayProperty("allOf");
       if (isObject) {
@@ -78,7 +89,6 @@ final class Keywords {
     if (schema.has("required") && (result.has("properties") || isPart)) {
       result.set("required", schema.get("required"));
     }
-    return nullable;
   }
 
   /** Puts a single choice in the place of its union, whose own words count. */
@@ -97,37 +107,30 @@ final class Keywords {
             .allMatch(entry -> entry.getKey().equals("required") || WORDS.contains(entry.getKey()));
   }
 
-  private static boolean addTypes(ObjectNode schema, Set<String> types, ObjectNode result) {
+  private static void addTypes(ObjectNode schema, Set<String> types, ObjectNode result) {
     if (types.size() == 1) {
-      return addType(schema, types.iterator().next(), result);
+      addType(schema, types.iterator().next(), result);
+      return;
     }
-    boolean nullable = false;
     for (String type : types) {
-      nullable |= addType(schema, type, result.withArrayProperty("oneOf").addObject());
+      addType(schema, type, result.withArrayProperty("oneOf").addObject());
     }
-    return nullable;
   }
 
-  private static boolean addType(ObjectNode schema, String type, ObjectNode result) {
+  private static void addType(ObjectNode schema, String type, ObjectNode result) {
     result.put("type", type);
-    return switch (type) {
+    switch (type) {
       case "object" -> addObject(schema, result);
       case "array" -> {
         JsonNode items = schema.path("items");
         result.set("items", items.isObject() ? items : schema.objectNode());
-        yield false;
       }
-      case "string" -> {
-        if (schema.path("format").asString("").equals("binary")) {
-          result.put("format", "binary");
-        }
-        yield addValues(schema, result);
-      }
+      case "string" -> addString(schema, result);
       default -> addConstant(schema, result);
-    };
+    }
   }
 
-  private static boolean addObject(ObjectNode schema, ObjectNode result) {
+  private static void addObject(ObjectNode schema, ObjectNode result) {
     if (!schema.path("properties").isEmpty()) {
       result.set("properties", schema.get("properties"));
     } else if (!schema.path("additionalProperties").isEmpty()) {
@@ -135,14 +138,14 @@ final class Keywords {
     } else {
       result.put("additionalProperties", true);
     }
-    return false;
   }
 
-  private static boolean addValues(ObjectNode schema, ObjectNode result) {
+  private static void addString(ObjectNode schema, ObjectNode result) {
+    if (schema.path("format").asString("").equals("binary")) {
+      result.put("format", "binary");
+    }
     Set<String> values = new LinkedHashSet<>();
-    boolean nullable = false;
     for (JsonNode value : schema.path("enum")) {
-      nullable |= value.isNull();
       if (value.isString()) {
         values.add(value.asString());
       }
@@ -153,17 +156,15 @@ final class Keywords {
     if (!values.isEmpty()) {
       values.forEach(result.putArray("enum")::add);
     }
-    return nullable;
   }
 
   /** A number or boolean with one value; several values are not worth a type. */
-  private static boolean addConstant(ObjectNode schema, ObjectNode result) {
+  private static void addConstant(ObjectNode schema, ObjectNode result) {
     JsonNode value =
         schema.path("enum").size() == 1 ? schema.get("enum").get(0) : schema.path("const");
     if (value.isBoolean() || value.isIntegralNumber()) {
       result.set("const", value);
     }
-    return false;
   }
 
   private static Set<String> types(JsonNode schema) {

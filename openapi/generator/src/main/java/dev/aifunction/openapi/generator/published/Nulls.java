@@ -50,30 +50,30 @@ final class Nulls {
   }
 
   private ObjectNode rewrite(ObjectNode schema) {
-    ObjectNode result = schema;
-    result.remove("title");
-    if (!result.has("type") && !result.has("$ref") && !result.has("oneOf")) {
-      result.put("type", "object").put("additionalProperties", true);
+    schema.remove("title");
+    if (!schema.has("type") && !schema.has("$ref") && !schema.has("oneOf")) {
+      makeAny(schema);
     }
-    if (result.get("properties") instanceof ObjectNode properties) {
+    if (schema.get("properties") instanceof ObjectNode properties) {
       for (String name : List.copyOf(properties.propertyNames())) {
         properties.set(name, property((ObjectNode) properties.get(name)));
       }
-      for (JsonNode name : result.path("required")) {
+      for (JsonNode name : schema.path("required")) {
         if (!properties.has(name.asString())) {
-          properties
-              .putObject(name.asString())
-              .put("type", "object")
-              .put("additionalProperties", true);
+          makeAny(properties.putObject(name.asString()));
         }
       }
     }
     for (String key : List.of("items", "additionalProperties")) {
-      if (result.get(key) instanceof ObjectNode part) {
+      if (schema.get(key) instanceof ObjectNode part) {
         part.remove("nullable");
       }
     }
-    return result;
+    return schema;
+  }
+
+  private static void makeAny(ObjectNode schema) {
+    schema.put("type", "object").put("additionalProperties", true);
   }
 
   private ObjectNode property(ObjectNode schema) {

@@ -62,8 +62,9 @@ final class Operations {
 
   /** An id that can name a method: {@code list-users} is listUsers. */
   private static String id(String published) {
-    String words = ClassNames.words(published);
-    return published.matches("[A-Za-z0-9]+") ? published : JavaNames.property(words);
+    return published.matches("[A-Za-z0-9]+")
+        ? published
+        : JavaNames.property(ClassNames.words(published));
   }
 
   /** Those in the path first, in its order; a header that may be left out is left out. */

@@ -10,8 +10,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** The schemas of a document: those under {@code components} and those of its operations. */
 final class SchemaTree {
   static final String REFERENCE = "#/components/schemas/";
-  private static final List<String> MAPS = List.of("properties", "patternProperties");
-  private static final List<String> SINGLES = List.of("items", "additionalProperties", "not");
+  private static final List<String> SINGLES = List.of("items", "additionalProperties");
   private static final List<String> LISTS = List.of("oneOf", "anyOf", "allOf");
 
   private final ObjectNode root;
@@ -61,10 +60,8 @@ final class SchemaTree {
   }
 
   static ObjectNode rewrite(ObjectNode schema, UnaryOperator<ObjectNode> rule) {
-    for (String key : MAPS) {
-      if (schema.get(key) instanceof ObjectNode children) {
-        rewriteValues(children, rule);
-      }
+    if (schema.get("properties") instanceof ObjectNode children) {
+      rewriteValues(children, rule);
     }
     for (String key : SINGLES) {
       if (schema.get(key) instanceof ObjectNode child) {
