@@ -259,8 +259,7 @@ class ResultWriterTest {
     Map<String, Integer> map = new HashMap<>();
     map.put(null, 1);
 
-    assertThatThrownBy(
-            () -> new ResultWriter().writeMap(map, key -> key, ResultWriter::write))
+    assertThatThrownBy(() -> new ResultWriter().writeMap(map, key -> key, ResultWriter::write))
         .isInstanceOf(NullPointerException.class)
         .hasMessage("a key of a map is null");
   }

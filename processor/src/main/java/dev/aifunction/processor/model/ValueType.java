@@ -71,8 +71,8 @@ public sealed interface ValueType {
   /**
    * A JSON object with known properties.
    *
-   * @param made the type without wildcards where it can be made, such as {@code Page<Sky>} of {@code
-   *     Page<? extends Sky>}; its properties have the types that they have in it
+   * @param made the type without wildcards where it can be made, such as {@code Page<Sky>} of
+   *     {@code Page<? extends Sky>}; its properties have the types that they have in it
    * @param id what tells the type from others, with all that stands on its type arguments
    * @param properties those that the creator takes come first, in its order
    * @param tag the constant property that tells a member of a union from the others
