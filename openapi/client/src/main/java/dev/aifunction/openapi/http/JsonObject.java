@@ -1,5 +1,6 @@
 package dev.aifunction.openapi.http;
 
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -89,6 +90,7 @@ public abstract non-sealed class JsonObject extends WireObject implements JsonVa
     final void readAll(JsonReader in) {
       wasRead = true;
       @Nullable Object[] values = values();
+      Arrays.fill(values, null); // a constant that does not arrive is none
       in.beginObject();
       for (String name = in.nextName(); name != null; name = in.nextName()) {
         int position = position(name);

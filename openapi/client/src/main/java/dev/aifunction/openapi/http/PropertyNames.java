@@ -4,14 +4,17 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Holds the names on the wire of a generated class's properties; their positions count from 0. */
 public final class PropertyNames {
   private static final String REQUIRED = "*";
+  private static final String CONSTANT = " = ";
 
   private final List<String> all = new ArrayList<>();
   private final List<String> required = new ArrayList<>();
   private final Map<String, Integer> positions = new HashMap<>();
+  private final List<@Nullable Object> constants = new ArrayList<>();
 
   private PropertyNames() {}
 
@@ -20,7 +23,8 @@ public final class PropertyNames {
    *
    * <p>One string for all of them is much smaller in a class file than one for each.
    *
-   * @param lines one name a line; that of a required property ends with {@code *}
+   * @param lines one name a line; that of a required property ends with {@code *}, and the value of
+   *     a constant follows: {@code type* = "text"}
    */
   public static PropertyNames of(String lines) {
     PropertyNames names = new PropertyNames();
@@ -29,8 +33,12 @@ public final class PropertyNames {
   }
 
   private void add(String line) {
-    boolean isRequired = line.endsWith(REQUIRED);
-    String name = isRequired ? line.substring(0, line.length() - REQUIRED.length()) : line;
+    int end = line.indexOf(CONSTANT);
+    String declared = end < 0 ? line : line.substring(0, end);
+    boolean isRequired = declared.endsWith(REQUIRED);
+    String name =
+        isRequired ? declared.substring(0, declared.length() - REQUIRED.length()) : declared;
+    constants.add(end < 0 ? null : constant(line.substring(end + CONSTANT.length())));
     positions.put(name, all.size());
     all.add(name);
     if (isRequired) {
@@ -38,8 +46,21 @@ public final class PropertyNames {
     }
   }
 
-  int size() {
-    return all.size();
+  /** The value of a string without escapes, of a boolean or of a whole number. */
+  private static Object constant(String json) {
+    if (json.startsWith("\"")) {
+      return json.substring(1, json.length() - 1);
+    }
+    return switch (json) {
+      case "true" -> true;
+      case "false" -> false;
+      default -> Long.valueOf(json);
+    };
+  }
+
+  /** The values of an object of which only the constants are set. */
+  @Nullable Object[] constants() {
+    return constants.toArray();
   }
 
   String name(int position) {

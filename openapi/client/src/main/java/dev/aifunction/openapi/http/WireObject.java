@@ -108,7 +108,7 @@ public abstract sealed class WireObject permits FormObject, JsonObject, QueryObj
 
     Builder(PropertyNames names) {
       this.names = names;
-      this.values = new @Nullable Object[names.size()];
+      this.values = names.constants();
     }
 
     /** Sets a property; a list or map is copied. */

@@ -2,6 +2,7 @@ package dev.aifunction.openapi.generator;
 
 import dev.aifunction.openapi.generator.Description.ObjectType;
 import dev.aifunction.openapi.generator.Description.Property;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,17 +49,27 @@ record ObjectView(
     view.put("json", isJson());
     view.put("supertypes", unions.isEmpty() ? false : String.join(", ", unions));
     view.put("properties", views);
-    view.put("constants", views.stream().filter(ObjectView::isConstant).toList());
+    view.put("reads", isJson() ? reads(views) : List.of());
     view.put("required", properties.stream().anyMatch(PropertyView::isRequired));
     return view;
   }
 
-  private boolean isJson() {
-    return base.equals("JsonObject");
+  /** The positions that are read alike, as labels of one case. */
+  private static List<Map<String, Object>> reads(List<Map<String, Object>> properties) {
+    Map<Object, List<String>> positions = new LinkedHashMap<>();
+    for (Map<String, Object> property : properties) {
+      positions
+          .computeIfAbsent(property.get("read"), read -> new ArrayList<>())
+          .add(String.valueOf(property.get("position")));
+    }
+    List<Map<String, Object>> reads = new ArrayList<>();
+    positions.forEach(
+        (read, labels) -> reads.add(Map.of("read", read, "labels", String.join(", ", labels))));
+    return reads;
   }
 
-  private static boolean isConstant(Map<String, Object> property) {
-    return !Boolean.FALSE.equals(property.get("constant"));
+  private boolean isJson() {
+    return base.equals("JsonObject");
   }
 
   private Set<String> imports() {

@@ -54,7 +54,7 @@ final class PropertyView {
         "argument",
         property.nullable() ? "@Nullable " + JavaCode.type(type) : JavaCode.nonNullType(type));
     view.put("setter", property.nullable() ? "setOrNull" : "set");
-    view.put("constant", property.constant() == null ? false : constant(property));
+    view.put("constant", property.constant() == null ? false : property.constant());
     view.put("adder", type instanceof ListOf && property.constant() == null ? adder(name) : false);
     view.put("item", type instanceof ListOf list ? JavaCode.nonNullType(list.item()) : false);
     view.put("plain", !(type instanceof ListOf) && !(type instanceof MapOf));
@@ -72,14 +72,6 @@ final class PropertyView {
       doc = description.docOf(property.type());
     }
     return Javadoc.lines(doc, fallback, property.deprecated());
-  }
-
-  private static String constant(Property property) {
-    String json = property.constant();
-    if (property.type() == Scalar.INTEGER) {
-      return json + "L";
-    }
-    return json == null ? "" : json;
   }
 
   private static String adder(String name) {

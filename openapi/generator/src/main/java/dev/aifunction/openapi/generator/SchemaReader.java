@@ -133,11 +133,12 @@ final class SchemaReader {
       return null;
     }
     boolean fits =
-        (value.isString() && type == Scalar.STRING)
+        (value.isString() && type == Scalar.STRING && !value.toString().contains("\\"))
             || (value.isBoolean() && type == Scalar.BOOLEAN)
             || (value.isIntegralNumber() && type == Scalar.INTEGER);
     if (!fits) {
-      throw document.refuse(pointer + "/const", "is not a string, boolean or integer of its type");
+      throw document.refuse(
+          pointer + "/const", "is not a string without escapes, boolean or integer of its type");
     }
     return value.toString();
   }

@@ -276,7 +276,7 @@ class DescriptionReaderTest {
           {type: array}                                  | : has no 'items'
           {type: file}                                   | : has the unknown type 'file'
           {anyOf: [{type: string}, {type: integer}]}     | /anyOf: is not of the form [schema, {type: 'null'}]
-          {type: number, const: 1.5}                     | /const: is not a string, boolean or integer of its type
+          {type: number, const: 1.5}                     | /const: is not a string without escapes, boolean or integer of its type
           {$ref: '#/info'}                               | : refers to '#/info', which is no schema component
           """)
   void refusesProperties(String schema, String message) {
