@@ -5,9 +5,23 @@ import dev.aifunction.assistant.ChatOptions;
 import dev.aifunction.assistant.ModelClient;
 import dev.aifunction.assistant.ModelProvider;
 import dev.aifunction.openai.MockProvider.MockServer;
+import dev.aifunction.openapi.api.AssistantsApi;
+import dev.aifunction.openapi.api.AudioApi;
+import dev.aifunction.openapi.api.BatchesApi;
 import dev.aifunction.openapi.api.ChatApi;
+import dev.aifunction.openapi.api.ContainersApi;
+import dev.aifunction.openapi.api.ConversationsApi;
 import dev.aifunction.openapi.api.EmbeddingsApi;
+import dev.aifunction.openapi.api.FilesApi;
+import dev.aifunction.openapi.api.FineTuningApi;
+import dev.aifunction.openapi.api.ImagesApi;
 import dev.aifunction.openapi.api.ModelsApi;
+import dev.aifunction.openapi.api.ModerationsApi;
+import dev.aifunction.openapi.api.ResponsesApi;
+import dev.aifunction.openapi.api.RunsApi;
+import dev.aifunction.openapi.api.ThreadsApi;
+import dev.aifunction.openapi.api.UploadsApi;
+import dev.aifunction.openapi.api.VectorStoresApi;
 import dev.aifunction.openapi.http.AttemptListener;
 import dev.aifunction.openapi.http.HttpTransport;
 import java.lang.System.Logger.Level;
@@ -120,9 +134,54 @@ public final class OpenAi implements ModelProvider, AutoCloseable {
     return mock != null;
   }
 
-  /** Returns the generated API of Chat Completions. */
+  /** Returns the generated API of Chat Completions: answers to messages, whole or as streams. */
   public ChatApi chat() {
     return new ChatApi(transport);
+  }
+
+  /** Returns the generated API of Responses: answers that may use hosted tools and be kept. */
+  public ResponsesApi responses() {
+    return new ResponsesApi(transport);
+  }
+
+  /** Returns the generated API of conversations, which keep the items that responses refer to. */
+  public ConversationsApi conversations() {
+    return new ConversationsApi(transport);
+  }
+
+  /** Returns the generated API of assistants: instructions and tools under an id. */
+  public AssistantsApi assistants() {
+    return new AssistantsApi(transport);
+  }
+
+  /** Returns the generated API of threads and their messages. */
+  public ThreadsApi threads() {
+    return new ThreadsApi(transport);
+  }
+
+  /** Returns the generated API of runs of assistants on threads, and their steps. */
+  public RunsApi runs() {
+    return new RunsApi(transport);
+  }
+
+  /** Returns the generated API of vector stores, which file search looks through. */
+  public VectorStoresApi vectorStores() {
+    return new VectorStoresApi(transport);
+  }
+
+  /** Returns the generated API of files to refer to by their ids. */
+  public FilesApi files() {
+    return new FilesApi(transport);
+  }
+
+  /** Returns the generated API of uploads: large files, sent in parts. */
+  public UploadsApi uploads() {
+    return new UploadsApi(transport);
+  }
+
+  /** Returns the generated API of containers, in which code runs, and their files. */
+  public ContainersApi containers() {
+    return new ContainersApi(transport);
   }
 
   /** Returns the generated API of embeddings. */
@@ -130,9 +189,34 @@ public final class OpenAi implements ModelProvider, AutoCloseable {
     return new EmbeddingsApi(transport);
   }
 
+  /** Returns the generated API of moderations: whether a text or an image may do harm. */
+  public ModerationsApi moderations() {
+    return new ModerationsApi(transport);
+  }
+
+  /** Returns the generated API of images: made, edited and varied. */
+  public ImagesApi images() {
+    return new ImagesApi(transport);
+  }
+
+  /** Returns the generated API of audio: speech, transcriptions and translations. */
+  public AudioApi audio() {
+    return new AudioApi(transport);
+  }
+
+  /** Returns the generated API of fine-tuning: jobs, their events and checkpoints. */
+  public FineTuningApi fineTuning() {
+    return new FineTuningApi(transport);
+  }
+
   /** Returns the generated API of the list of models. */
   public ModelsApi models() {
     return new ModelsApi(transport);
+  }
+
+  /** Returns the generated API of batches: many calls in one file, answered within a day. */
+  public BatchesApi batches() {
+    return new BatchesApi(transport);
   }
 
   /**

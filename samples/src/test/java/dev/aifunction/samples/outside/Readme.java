@@ -18,12 +18,20 @@ final class Readme {
       import dev.aifunction.*;
       import dev.aifunction.mock.*;
       import dev.aifunction.openai.OpenAi;
-      import dev.aifunction.openapi.http.EventStream;
-      import dev.aifunction.openapi.model.*;
       import dev.aifunction.tool.ToolCall;
       import jakarta.validation.constraints.*;
       import java.time.LocalDate;
       import java.util.List;
+
+      """;
+
+  /** Those of the client's snippets; its models have names that annotations have too. */
+  private static final String CLIENT_IMPORTS =
+      """
+      import dev.aifunction.openai.OpenAi;
+      import dev.aifunction.openapi.http.*;
+      import dev.aifunction.openapi.model.*;
+      import java.nio.file.Path;
       import java.util.Objects;
 
       """;
@@ -41,7 +49,9 @@ final class Readme {
 
   /** Returns the Java files that the README has, by name, each in the package {@code outside}. */
   static Map<String, String> sources() {
-    return files("snippet", IMPORTS);
+    Map<String, String> sources = new LinkedHashMap<>(files("snippet", IMPORTS));
+    sources.putAll(files("client", CLIENT_IMPORTS));
+    return sources;
   }
 
   /** Returns the JUnit tests that the README has, by the file's name. */

@@ -93,6 +93,11 @@ public final class LocalServer implements AutoCloseable {
     return clients;
   }
 
+  /** The requests so far, in the order of their arrival. */
+  public List<Seen> seen() {
+    return seen;
+  }
+
   public Seen only() {
     if (seen.size() != 1) {
       throw new AssertionError("Expected one request, saw " + seen);
