@@ -115,18 +115,24 @@ final class OperationView {
         parameters().isPresent()
             && operation.queryParameters().stream().noneMatch(Property::required);
     if (shortBody) {
-      methods.add(shortForm(body, name, result, false, shortQuery));
+      methods.add(shortForm(code, body, name, result, false, shortQuery));
     }
     if (shortQuery) {
-      methods.add(shortForm(body, name, result, body != null, true));
+      methods.add(shortForm(code, body, name, result, body != null, true));
     }
     Map<String, Object> full = new LinkedHashMap<>(code);
     full.putAll(signature(name, result, arguments(body, true, true)));
     methods.add(full);
   }
 
+  /** Makes a method that calls the full one, and says the same of itself. */
   private Map<String, Object> shortForm(
-      @Nullable Body body, String name, String result, boolean withBody, boolean withoutQuery) {
+      Map<String, Object> code,
+      @Nullable Body body,
+      String name,
+      String result,
+      boolean withBody,
+      boolean withoutQuery) {
     List<String> values = new ArrayList<>(pathNames());
     if (body != null) {
       values.add(withBody ? "request" : body.component() + ".builder().build()");
@@ -137,6 +143,7 @@ final class OperationView {
     String call = name + "(" + String.join(", ", values) + ")";
     Map<String, Object> view = new LinkedHashMap<>();
     view.put("delegate", result.equals("void") ? call : "return " + call);
+    view.put("note", code.getOrDefault("note", false));
     view.putAll(signature(name, result, arguments(body, withBody, !withoutQuery)));
     return view;
   }
