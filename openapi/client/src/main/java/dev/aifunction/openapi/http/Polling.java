@@ -1,6 +1,7 @@
 package dev.aifunction.openapi.http;
 
 import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
@@ -49,7 +50,7 @@ public final class Polling {
    * @throws ApiTimeoutException if the time is over before
    */
   public <T> T until(String what, T state, UnaryOperator<T> look, Predicate<T> isDone) {
-    long deadline = System.nanoTime() + limit.toNanos();
+    long deadline = System.nanoTime() + TimeUnit.NANOSECONDS.convert(limit);
     Duration interval = first;
     T latest = state;
     while (!isDone.test(latest)) {
@@ -57,7 +58,7 @@ public final class Polling {
       if (left <= 0) {
         throw new ApiTimeoutException("The wait for " + what + " ended after " + limit, 1, null);
       }
-      sleep(what, Math.min(left, interval.toNanos()));
+      sleep(what, Math.min(left, TimeUnit.NANOSECONDS.convert(interval)));
       latest = look.apply(latest);
       interval = longer(interval);
     }
