@@ -13,6 +13,7 @@ import dev.aifunction.openapi.http.HttpTransport;
 import dev.aifunction.openapi.http.NotFoundException;
 import dev.aifunction.openapi.http.RateLimitException;
 import dev.aifunction.openapi.http.RawJson;
+import dev.aifunction.openapi.model.ChatCompletionMessageListItem;
 import dev.aifunction.openapi.model.ChatCompletionMessageToolCall;
 import dev.aifunction.openapi.model.ChatCompletionMessageToolCallChunk;
 import dev.aifunction.openapi.model.ChatCompletionMessageToolCallFunction;
@@ -20,6 +21,7 @@ import dev.aifunction.openapi.model.ChatCompletionMessageToolCallsItem;
 import dev.aifunction.openapi.model.ChatCompletionRequestAssistantMessage;
 import dev.aifunction.openapi.model.ChatCompletionRequestToolMessage;
 import dev.aifunction.openapi.model.ChatCompletionRequestUserMessage;
+import dev.aifunction.openapi.model.ChatCompletionRole;
 import dev.aifunction.openapi.model.ChatCompletionStreamOptions;
 import dev.aifunction.openapi.model.ChatCompletionStreamResponseDelta;
 import dev.aifunction.openapi.model.ChatCompletionTool;
@@ -195,8 +197,9 @@ class ClientTest extends MockTest {
         ListChatCompletionsParams.builder().after(kept.id()).limit(1).order("asc").build();
     assertThat(chat.listChatCompletions(rest).data()).hasSize(1).doesNotContain(kept);
     assertThat(chat.getChatCompletion(kept.id())).isEqualTo(kept);
-    assertThat(chat.getChatCompletionMessages(kept.id()).data().get(0).content())
-        .isEqualTo("keep me");
+    ChatCompletionMessageListItem asked = chat.getChatCompletionMessages(kept.id()).data().get(0);
+    assertThat(asked.role()).isEqualTo(ChatCompletionRole.USER);
+    assertThat(asked.content()).isEqualTo("keep me");
     UpdateChatCompletionRequest labels =
         UpdateChatCompletionRequest.builder().metadata(Map.of("team", "z")).build();
     assertThat(chat.updateChatCompletion(kept.id(), labels).metadata()).containsEntry("team", "z");
