@@ -93,6 +93,9 @@ final class JavaCode {
       char c = text.charAt(i);
       if (c == '"' || c == '\\') {
         literal.append('\\').append(c);
+      } else if (c == '\n' || c == '\r') {
+        // Written by its number, it would end the line for javac.
+        literal.append(c == '\n' ? "\\n" : "\\r");
       } else if (c < ' ' || c > '~') {
         literal.append(String.format("\\u%04x", (int) c));
       } else {
