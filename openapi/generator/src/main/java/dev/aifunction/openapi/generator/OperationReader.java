@@ -135,6 +135,10 @@ final class OperationReader {
     if (deepObject != property.type() instanceof MapOf || (!deepObject && parameter.has("style"))) {
       throw document.refuse(pointer, "has a style other than deepObject for a map, else none");
     }
+    if (!parameter.path("explode").asBoolean(true)) {
+      throw document.refuse(
+          pointer + "/explode", "is false; what is sent has a name for each item of a list");
+    }
     return new Property(
         property.wireName(),
         property.type(),

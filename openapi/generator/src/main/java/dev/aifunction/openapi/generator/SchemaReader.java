@@ -60,13 +60,7 @@ final class SchemaReader {
 
   /** The value type of a schema; null is no part of it. */
   ValueType type(JsonNode schema, String pointer) {
-    for (var entry : schema.properties()) {
-      if (!KNOWN.contains(entry.getKey()) && !IGNORED.contains(entry.getKey())) {
-        throw document.refuse(
-            Document.child(pointer, entry.getKey()),
-            "is not known here; an object, enum or union is to be a component with a name");
-      }
-    }
+    checkKeys(schema, pointer, KNOWN);
     if (schema.has("$ref")) {
       return named(schema.get("$ref").asString(), pointer);
     }
@@ -83,6 +77,17 @@ final class SchemaReader {
       case "object" -> object(schema, pointer);
       default -> throw document.refuse(pointer, "has the unknown type '" + types.get(0) + "'");
     };
+  }
+
+  /** Refuses a key that says something and is not among the given ones. */
+  private void checkKeys(JsonNode schema, String pointer, Set<String> keys) {
+    for (var entry : schema.properties()) {
+      if (!keys.contains(entry.getKey()) && !IGNORED.contains(entry.getKey())) {
+        throw document.refuse(
+            Document.child(pointer, entry.getKey()),
+            "is not known here; an object, enum or union is to be a component with a name");
+      }
+    }
   }
 
   private static boolean isBinary(JsonNode schema) {
@@ -121,6 +126,7 @@ final class SchemaReader {
     if (choices == null) {
       return schema;
     }
+    checkKeys(schema, pointer, Set.of("anyOf"));
     if (choices.size() == 2 && choices.get(1).path("type").asString("").equals("null")) {
       return choices.get(0);
     }

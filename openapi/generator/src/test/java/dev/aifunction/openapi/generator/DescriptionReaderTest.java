@@ -275,6 +275,7 @@ class DescriptionReaderTest {
           {type: object}                                 | : is an object without a name; make it a component, or give additionalProperties
           {type: array}                                  | : has no 'items'
           {type: file}                                   | : has the unknown type 'file'
+          {anyOf: [{type: string}, {type: 'null'}], default: a} | /default: is not known here; an object, enum or union is to be a component with a name
           {anyOf: [{type: string}, {type: integer}]}     | /anyOf: is not of the form [schema, {type: 'null'}]
           {type: number, const: 1.5}                     | /const: is not a string without escapes, boolean or integer of its type
           {$ref: '#/info'}                               | : refers to '#/info', which is no schema component
@@ -314,6 +315,7 @@ class DescriptionReaderTest {
           responses: {'200': {content: {application/json: {encoding: {}}}}} | /responses/200/content/application~1json/encoding: is not known to the preprocessor
           parameters: [{name: q, in: query, allowReserved: true, schema: {type: string}}] | /parameters/0/allowReserved: is not known to the preprocessor
           parameters: [{name: q, in: query, style: pipeDelimited, schema: {type: string}}] | /parameters/0: has a style other than deepObject for a map, else none
+          parameters: [{name: q, in: query, explode: false, schema: {type: array, items: {type: string}}}] | /parameters/0/explode: is false; what is sent has a name for each item of a list
           requestBody: {$ref: '#/info'}                                    | /requestBody/$ref: is not known to the preprocessor
           """)
   void refusesOperations(String part, String message) {
@@ -333,6 +335,24 @@ class DescriptionReaderTest {
         .hasMessage(
             "test.yaml#/paths/~1things~1{id}/get/parameters:"
                 + " does not describe every part of the path");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          trace | operationId: x, tags: [A]    | trace: is not known to the preprocessor
+          get   | tags: [A]                    | get: needs an operationId and exactly one tag
+          get   | operationId: x               | get: needs an operationId and exactly one tag
+          get   | operationId: x, tags: [A, B] | get: needs an operationId and exactly one tag
+          """)
+  void refusesMethods(String method, String operation, String message) {
+    String document = Documents.operation("/things", method, "{" + operation + "}");
+
+    assertThatThrownBy(() -> Documents.read(document))
+        .isInstanceOf(RefusedException.class)
+        .hasMessage("test.yaml#/paths/~1things/" + message);
   }
 
   private static void refuses(String schemas, String message) {
