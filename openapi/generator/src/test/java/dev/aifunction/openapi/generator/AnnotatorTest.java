@@ -120,12 +120,6 @@ class AnnotatorTest {
   }
 
   @Test
-  void makesSafeJavadoc() {
-    assertThat(Javadoc.lines("Ends */ a < b & `x` @see", "", false))
-        .containsExactly("Ends *&#47; a &lt; b &amp; <code>x</code> &#64;see");
-  }
-
-  @Test
   void refusesNamesThatCollideInJava() {
     assertThatThrownBy(
             () ->
@@ -140,5 +134,24 @@ class AnnotatorTest {
         .hasMessage(
             "test.yaml#/components/schemas/A/enum:"
                 + " has the values 'a-b' and 'a_b', which become one Java constant");
+  }
+
+  @Test
+  void refusesAComponentThatHasTheNameOfAQuery() {
+    String operation =
+        """
+        operationId: listThings
+        tags: [Things]
+        parameters: [{name: limit, in: query, schema: {type: integer}}]
+        responses: {'200': {description: Done.}}
+        """;
+    String document =
+        Documents.operation("/things", "get", operation)
+            + "    ListThingsParams: {type: string, enum: [a]}\n";
+
+    assertThatThrownBy(() -> annotate(document))
+        .isInstanceOf(RefusedException.class)
+        .hasMessage(
+            "test.yaml#/components/schemas/ListThingsParams: has the name of a generated class");
   }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class BundlerTest {
+  private static final String HEAD = "openapi: 3.1.0\ninfo: {title: Test, version: 1.0.0}\n";
   private static final String COMMON =
       Documents.schemas("Metadata: {type: object, additionalProperties: {type: string}}");
 
@@ -101,6 +102,40 @@ class BundlerTest {
     assertThatThrownBy(() -> Bundler.bundle(Map.of("a.yaml", COMMON, "b.yaml", COMMON)))
         .isInstanceOf(RefusedException.class)
         .hasMessage("b.yaml#/components/schemas/Metadata: also stands in a.yaml");
+  }
+
+  @Test
+  void refusesATagThatTwoFilesDefine() {
+    String one = HEAD + "tags: [{name: Things}]\n";
+
+    assertThatThrownBy(() -> Bundler.bundle(Map.of("a.yaml", one, "b.yaml", one)))
+        .isInstanceOf(RefusedException.class)
+        .hasMessage("b.yaml#/tags: 'Things' also stands in a.yaml");
+  }
+
+  @Test
+  void takesASecuritySchemeThatAllFilesSayAlike() {
+    String scheme = HEAD + "components: {securitySchemes: {Key: {type: http, scheme: %s}}}\n";
+
+    Document bundle =
+        Bundler.bundle(
+            Map.of("a.yaml", scheme.formatted("bearer"), "b.yaml", scheme.formatted("bearer")));
+
+    assertThat(bundle.root().at("/components/securitySchemes/Key/scheme").asString())
+        .isEqualTo("bearer");
+    assertThatThrownBy(
+            () ->
+                Bundler.bundle(
+                    Map.of(
+                        "a.yaml", scheme.formatted("bearer"), "b.yaml", scheme.formatted("basic"))))
+        .hasMessage("b.yaml#/components/securitySchemes/Key: also stands in a.yaml");
+  }
+
+  @Test
+  void refusesWhatIsNoDocument() {
+    assertThatThrownBy(() -> Documents.bundle("[]"))
+        .isInstanceOf(RefusedException.class)
+        .hasMessage("test.yaml: is not an OpenAPI document");
   }
 
   @Test

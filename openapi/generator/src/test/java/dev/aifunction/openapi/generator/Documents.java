@@ -18,7 +18,7 @@ final class Documents {
         + schemas.indent(4);
   }
 
-  /** A document with one operation under {@code /things}, in YAML without indentation. */
+  /** A document with the given operation, and a schema {@code Thing}; more of them may follow. */
   static String operation(String path, String method, String operation) {
     return """
         openapi: 3.1.0

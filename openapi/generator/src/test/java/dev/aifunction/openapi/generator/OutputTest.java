@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.json.JsonMapper;
@@ -29,17 +28,5 @@ class OutputTest {
     Output.write(file, document.put("a", 2));
     assertThat(Files.getLastModifiedTime(file)).isNotEqualTo(longAgo);
     assertThat(Files.readString(file)).isEqualTo("{\n  \"a\" : 2\n}\n");
-  }
-
-  @Test
-  void theFingerprintChangesWithEveryInput() throws IOException {
-    Path template = folder.resolve("templates/object.mustache");
-    Files.createDirectories(template.getParent());
-    Files.writeString(template, "one");
-    String before = Fingerprint.of(List.of(folder));
-
-    assertThat(Fingerprint.of(List.of(folder))).isEqualTo(before);
-    Files.writeString(template, "two");
-    assertThat(Fingerprint.of(List.of(folder))).isNotEqualTo(before);
   }
 }
