@@ -16,27 +16,26 @@ record ApiError(
   private static final int LONGEST_TEXT = 500;
   static final ApiError NONE = new ApiError(null, null, null, null);
 
-  /** Reads a body of any form. */
-  static ApiError of(byte[] body) {
+  /**
+   * Reads a body of any form.
+   *
+   * @param hide takes the secrets out of a text, before half of one is left by shortening it
+   */
+  static ApiError of(byte[] body, UnaryOperator<String> hide) {
     try {
-      return JsonReader.parse(body, ApiError::read);
+      return JsonReader.parse(body, in -> read(in, hide));
     } catch (IllegalArgumentException e) {
       String text = new String(body, StandardCharsets.UTF_8).strip();
       boolean page = text.startsWith("<");
-      return text.isEmpty() || page ? NONE : new ApiError(shortened(text), null, null, null);
+      return text.isEmpty() || page
+          ? NONE
+          : new ApiError(shortened(hide.apply(text)), null, null, null);
     }
   }
 
-  /** The same with all texts changed. */
-  ApiError mapped(UnaryOperator<String> change) {
-    UnaryOperator<@Nullable String> ifAny = text -> text == null ? null : change.apply(text);
-    return new ApiError(
-        ifAny.apply(message), ifAny.apply(type), ifAny.apply(code), ifAny.apply(param));
-  }
-
-  private static ApiError read(JsonReader in) {
+  private static ApiError read(JsonReader in, UnaryOperator<String> hide) {
     if (!in.isObject()) {
-      return new ApiError(shortened(in.json().json()), null, null, null);
+      return new ApiError(shortened(hide.apply(in.json().json())), null, null, null);
     }
     String message = null;
     String type = null;
@@ -47,14 +46,14 @@ record ApiError(
       switch (name) {
         case "error" -> {
           if (in.isObject()) {
-            return finish(in, read(in));
+            return finish(in, read(in, hide));
           }
-          message = text(in);
+          message = text(in, hide);
         }
-        case "message", "detail" -> message = text(in);
-        case "type" -> type = text(in);
-        case "code" -> code = text(in);
-        case "param" -> param = text(in);
+        case "message", "detail" -> message = text(in, hide);
+        case "type" -> type = text(in, hide);
+        case "code" -> code = text(in, hide);
+        case "param" -> param = text(in, hide);
         default -> in.json();
       }
     }
@@ -69,11 +68,12 @@ record ApiError(
   }
 
   /** A string as it is, anything else as JSON: codes are numbers here and there. */
-  private static @Nullable String text(JsonReader in) {
-    if (in.isNull()) {
-      return null;
+  private static @Nullable String text(JsonReader in, UnaryOperator<String> hide) {
+    String text = in.isString() ? in.string() : null;
+    if (text != null) {
+      return hide.apply(text);
     }
-    return in.isString() ? in.string() : shortened(in.json().json());
+    return in.isNull() ? null : shortened(hide.apply(in.json().json()));
   }
 
   private static String shortened(String text) {

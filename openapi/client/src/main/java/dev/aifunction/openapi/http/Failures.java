@@ -22,7 +22,8 @@ final class Failures {
   /** The exception for an answer with a status that is no success. */
   OpenAiException of(Answer answer) {
     byte[] body = answer.body().arrived();
-    Failure failure = failure(ApiError.of(body), answer, body, 0, body.length);
+    ApiError said = ApiError.of(body, secrets::hide);
+    Failure failure = failure(said, answer, body, 0, body.length);
     int status = answer.status();
     return switch (status) {
       case 400 -> new BadRequestException(failure);
@@ -39,14 +40,15 @@ final class Failures {
   /** The exception for an answer that came whole where a stream was asked for. */
   OpenAiException notAStream(Answer answer) {
     byte[] body = answer.body().arrived();
-    String said = ApiError.of(body).message();
+    String said = ApiError.of(body, secrets::hide).message();
     String problem = "The server answered at once instead of with a stream";
     return malformed(answer, said == null ? problem : problem + ": " + said, body, 0, body.length);
   }
 
   /** The exception for an error that arrives as an event, in an answer that began as a success. */
   OpenAiException ofEvent(Answer answer, SseEvent event) {
-    ApiError error = ApiError.of(event.text().getBytes(StandardCharsets.UTF_8));
+    byte[] data = event.text().getBytes(StandardCharsets.UTF_8);
+    ApiError error = ApiError.of(data, secrets::hide);
     Failure failure = failure(error, answer, event.bytes(), event.offset(), event.length());
     String kind = (error.type() + " " + error.code()).toLowerCase(Locale.ROOT);
     if (kind.contains("rate_limit") || kind.contains("quota")) {
@@ -67,12 +69,11 @@ final class Failures {
    */
   MalformedResponseException malformed(
       Answer answer, String problem, byte[] received, int offset, int length) {
-    ApiError said = new ApiError(problem, null, null, null);
+    ApiError said = new ApiError(secrets.hide(problem), null, null, null);
     return new MalformedResponseException(failure(said, answer, received, offset, length));
   }
 
-  private Failure failure(ApiError said, Answer answer, byte[] received, int offset, int length) {
-    ApiError error = said.mapped(secrets::hide);
+  private Failure failure(ApiError error, Answer answer, byte[] received, int offset, int length) {
     String requestId = answer.requestId() == null ? null : secrets.hide(answer.requestId());
     StringBuilder message = new StringBuilder();
     message.append(error.message() == null ? "The API gave no reason" : error.message());
@@ -95,13 +96,15 @@ final class Failures {
         null);
   }
 
-  /** Hides before it cuts, so that no half of a secret is left. */
+  /** Hides before it cuts, and drops as much as half a secret may have where it cut before. */
   private @Nullable String kept(byte[] received, int offset, int length) {
     if (length == 0) {
       return null;
     }
     int some = Math.min(length, 2 * LONGEST_BODY);
     String text = secrets.hide(new String(received, offset, some, StandardCharsets.UTF_8));
-    return text.length() > LONGEST_BODY ? text.substring(0, LONGEST_BODY) + "…" : text;
+    int whole = some < length ? Math.max(text.length() - secrets.longest(), 0) : text.length();
+    int end = Math.min(whole, LONGEST_BODY);
+    return some < length || end < text.length() ? text.substring(0, end) + "…" : text;
   }
 }

@@ -23,7 +23,8 @@ final class Secrets {
   /**
    * Takes the key, and what else a name gives away as a secret.
    *
-   * @param headers further headers; of {@code Bearer x} the secret is {@code x}
+   * @param headers further headers; the secret of {@code Bearer x} is {@code x}, those of {@code
+   *     a=1; b=2} are both
    * @param query further query parameters
    */
   static Secrets of(
@@ -43,8 +44,13 @@ final class Secrets {
   private static void add(String name, String value, List<String> values) {
     String lower = name.toLowerCase(Locale.ROOT);
     if (SUSPICIOUS.stream().anyMatch(lower::contains)) {
-      values.add(value.substring(value.lastIndexOf(' ') + 1));
+      values.addAll(List.of(value.replaceFirst("^\\w+\\s+(?=\\S)", "").split("[;,]?\\s+")));
     }
+  }
+
+  /** How many characters the longest of them has. */
+  int longest() {
+    return values.isEmpty() ? 0 : values.get(0).length();
   }
 
   /** The text without the secrets. */

@@ -5,6 +5,7 @@ import static dev.aifunction.openapi.http.SocketServer.answer;
 import static dev.aifunction.openapi.http.SocketServer.cut;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -94,6 +95,36 @@ class SecretsTest {
     String everything = seen + printed.toString(StandardCharsets.UTF_8);
     assertThat(everything).contains("things", "status 401", "***", "Malformed JSON", "POST /files");
     assertThat(everything.lines().filter(line -> line.contains("SECRET"))).isEmpty();
+  }
+
+  @Test
+  void noHalfOfASecretIsLeftWhereATextIsCut() {
+    assertThat(failure("x".repeat(495) + KEY)).hasMessage("x".repeat(495) + "*** (status 500)");
+    assertThat(failure("[\"" + "x".repeat(490) + KEY + "\"]").getMessage()).doesNotContain("sk-");
+
+    OpenAiException e = failure((KEY + " ").repeat(4_000));
+    assertThat(e.body()).startsWith("*** ***").endsWith("…").doesNotContain("sk-");
+  }
+
+  private static OpenAiException failure(String body) {
+    try (SocketServer server = new SocketServer(answer(500, body));
+        HttpTransport transport =
+            HttpTransport.builder().baseUrl(server.baseUrl()).apiKey(KEY).retries(0).build()) {
+      return catchThrowableOfType(
+          OpenAiException.class, () -> transport.send(json(), JsonReader::json));
+    }
+  }
+
+  @Test
+  void aHeaderMayHaveSeveralSecrets() {
+    Secrets secrets =
+        Secrets.of(
+            null,
+            Map.of("Cookie", "session=abc; theme=dark", "X-Auth", "Bearer xyz"),
+            Map.of("key", "123 "));
+
+    assertThat(secrets.hide("theme=dark session=abc Bearer xyz 123"))
+        .isEqualTo("*** *** Bearer *** ***");
   }
 
   private void failInEveryWay(String name, SocketServer.Script script) {
