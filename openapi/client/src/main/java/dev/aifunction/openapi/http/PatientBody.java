@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PatientBody extends InputStream implements BodySubscriber<PatientBody> {
   /** How long the end of a complete answer is waited for. */
-  private static final int DRAIN_MILLIS = 50;
+  private static final long DRAIN_NANOS = TimeUnit.MILLISECONDS.toNanos(50);
 
   private final Duration patience;
   private final CompletableFuture<PatientBody> opened = new CompletableFuture<>();
@@ -135,9 +135,10 @@ final class PatientBody extends InputStream implements BodySubscriber<PatientBod
 
   /** Reads to the end, if that comes at once, so that the connection can carry further calls. */
   void drain() {
+    long deadline = System.nanoTime() + DRAIN_NANOS;
     try {
-      while (!ended) {
-        Arrival next = arrived.poll(DRAIN_MILLIS, TimeUnit.MILLISECONDS);
+      for (long left = DRAIN_NANOS; !ended && left > 0; left = deadline - System.nanoTime()) {
+        Arrival next = arrived.poll(left, TimeUnit.NANOSECONDS);
         if (next == null || next.last) {
           return;
         }
