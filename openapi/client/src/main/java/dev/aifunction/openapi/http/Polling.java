@@ -66,6 +66,9 @@ public final class Polling {
   }
 
   private Duration longer(Duration interval) {
+    if (interval.compareTo(longest) >= 0) {
+      return longest;
+    }
     Duration next = interval.multipliedBy(3).dividedBy(2);
     return next.compareTo(longest) > 0 ? longest : next;
   }
