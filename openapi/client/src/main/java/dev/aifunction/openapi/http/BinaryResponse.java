@@ -92,7 +92,7 @@ public final class BinaryResponse implements AutoCloseable {
     arrivals.close();
   }
 
-  /** Type and length, nothing of the content. */
+  /** The type, nothing of the content. */
   @Override
   public String toString() {
     return "BinaryResponse[" + contentType() + "]";
