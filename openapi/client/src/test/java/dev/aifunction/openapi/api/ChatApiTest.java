@@ -19,7 +19,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import tools.jackson.databind.json.JsonMapper;
 
+@Timeout(60)
 class ChatApiTest {
   private static final String ANSWER =
       """
@@ -43,11 +46,12 @@ class ChatApiTest {
   void createsACompletion() {
     try (LocalServer server = LocalServer.answering(200, "application/json", ANSWER);
         HttpTransport transport = transport(server)) {
+      JsonMapper mapper = new JsonMapper();
       CreateChatCompletionResponse response =
           new ChatApi(transport).createChatCompletion(request());
 
       assertThat(response.choices().get(0).message().content()).isEqualTo("Hello");
-      assertThat(response.toJson()).hasSameSizeAs(ANSWER);
+      assertThat(mapper.readTree(response.toJson())).isEqualTo(mapper.readTree(ANSWER));
       assertThat(server.only().method()).isEqualTo("POST");
       assertThat(server.only().target()).isEqualTo("/v1/chat/completions");
       assertThat(server.only().body())

@@ -39,8 +39,10 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** Makes one call of each shape that the generator knows. */
+@Timeout(60)
 class GeneratedApiTest {
 
   private static void call(

@@ -9,7 +9,9 @@ import java.net.URLClassLoader;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
+@Timeout(60)
 class JacksonCheckTest {
 
   /** The classes of this test's class path, without those of a package. */
