@@ -76,6 +76,25 @@ class HttpTransportTest {
     }
   }
 
+  @Test
+  void whatACallSaysWinsOverTheTransportAndThatOverTheKey() {
+    try (LocalServer server = LocalServer.answering(200, "application/json", "{}");
+        HttpTransport transport =
+            to(server)
+                .header("authorization", "Basic x")
+                .header("X-Extra", "1")
+                .query("api-version", "a b")
+                .build()) {
+      transport.send(
+          ApiRequest.of("GET", "things").query("q", 1).header("X-Extra", "2"), JsonReader::json);
+
+      LocalServer.Seen seen = server.only();
+      assertThat(seen.headers().get("Authorization")).containsExactly("Basic x");
+      assertThat(seen.headers().get("X-Extra")).containsExactly("2");
+      assertThat(seen.target()).isEqualTo("/v1/things?q=1&api-version=a%20b");
+    }
+  }
+
   @ParameterizedTest
   @CsvSource({
     "400, BadRequestException, false",
@@ -489,20 +508,6 @@ class HttpTransportTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageStartingWith("The base URL is no URL")
         .hasMessageNotContaining("pass");
-  }
-
-  @Test
-  void givesUpOnASilentStream() {
-    CountDownLatch never = new CountDownLatch(1);
-    try (LocalServer server = LocalServer.answering(exchange -> startStream(exchange, never));
-        HttpTransport transport = to(server).timeout(Duration.ofMillis(300)).build();
-        EventStream<RawJson> stream = transport.stream(GET, JsonReader::json)) {
-      Iterator<RawJson> iterator = stream.iterator();
-      assertThat(iterator.next().json()).isEqualTo("1");
-      assertThatThrownBy(iterator::hasNext)
-          .isInstanceOf(ApiTimeoutException.class)
-          .hasMessage("Nothing arrived within PT0.3S after 1 event");
-    }
   }
 
   @Test

@@ -76,6 +76,17 @@ class TimeoutTest {
   }
 
   @Test
+  void givesAnAttemptNoMoreThanTheCallHasLeft() {
+    try (SocketServer server = new SocketServer(answer(500, "{}", "retry-after-ms: 1"), SILENT);
+        HttpTransport transport =
+            to(server).attemptTimeout(Duration.ofMinutes(5)).timeout(ENOUGH).build()) {
+      assertThatThrownBy(() -> transport.send(get(), JsonReader::json))
+          .isInstanceOf(ApiTimeoutException.class)
+          .hasMessage("GET /things had no answer within PT2S (2 attempts)");
+    }
+  }
+
+  @Test
   void freesTheConnectionWhenTimeIsOver() throws Exception {
     CompletableFuture<Boolean> left = new CompletableFuture<>();
     try (SocketServer server = new SocketServer(connection -> left.complete(connection.isLeft()));
