@@ -63,7 +63,7 @@ final class Client {
   }
 
   /** The component of a content; of an answer that its request tells, that of a plain request. */
-  Optional<String> component(JsonNode content) {
+  private Optional<String> component(JsonNode content) {
     String reference = content.path("schema").path("$ref").asString("");
     if (reference.isEmpty()) {
       return Optional.empty();

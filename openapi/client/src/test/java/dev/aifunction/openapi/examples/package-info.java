@@ -1,8 +1,7 @@
 /**
- * Reads examples with the generated types and writes them again: nothing may be lost. {@link
- * dev.aifunction.openapi.examples.OwnExamplesTest} takes those of the documents that the client was
- * generated from, {@link dev.aifunction.openapi.examples.PublishedExamplesTest} those of the
- * published document.
+ * Reads the examples of the published document with the generated types and writes them again:
+ * nothing may be lost. Those of the documents that the client was generated from are sent and
+ * answered in {@code dev.aifunction.openapi.operations}.
  */
 @NullMarked
 package dev.aifunction.openapi.examples;
