@@ -46,7 +46,11 @@ final class OperationComparison {
     return report;
   }
 
-  /** An operation and its place in the document. */
+  /**
+   * An operation and its place in the document.
+   *
+   * @param id its id, or its route if it has none
+   */
   private record Operation(String id, String route, Schema schema, Map<String, Schema> parameters) {
 
     String area() {
@@ -67,8 +71,8 @@ final class OperationComparison {
           for (Schema parameter : method.children("parameters")) {
             putParameter(parameters, reader.resolve(parameter));
           }
-          String id = method.node().path("operationId").asString("");
           String route = name + " " + Places.lastName(path.pointer());
+          String id = method.node().path("operationId").asString(route);
           operations.put(id, new Operation(id, route, method, parameters));
         }
       }
@@ -109,23 +113,19 @@ final class OperationComparison {
   }
 
   private void compare(String file, Operation our, Operation their) {
-    if (!our.route.equals(their.route)) {
-      find(file, our.id, "is " + our.route + ", published " + their.route);
-    }
+    report.compare(file, our.id, our.route, their.route);
+    report.compare(file, our.id, Deprecation.word(our.schema), Deprecation.word(their.schema));
     compareParameters(file, our, their);
     Schema ourBody = ourReader.resolve(our.schema.child("requestBody"));
     Schema theirBody = theirReader.resolve(their.schema.child("requestBody"));
-    boolean ourRequired = ourBody.node().path("required").asBoolean(false);
-    boolean theirRequired = theirBody.node().path("required").asBoolean(false);
-    if (ourRequired != theirRequired) {
-      find(
-          file,
-          our.id + " request",
-          ourRequired ? "is required, published optional" : "is optional, published required");
-    }
+    report.compare(file, our.id + " request", required(ourBody), required(theirBody));
     compareContents(file, our.id + " request", ourBody, theirBody);
     compareContents(
         file, our.id + " answer", answer(our.schema, ourReader), answer(their.schema, theirReader));
+  }
+
+  private static String required(Schema holder) {
+    return holder.node().path("required").asBoolean(false) ? "required" : "optional";
   }
 
   /** The answer to a call that succeeds; where there are several, the first. */
@@ -149,13 +149,8 @@ final class OperationComparison {
             return;
           }
           report.described(Kind.PARAMETERS, file, place);
-          boolean required = ours.node().path("required").asBoolean(false);
-          if (required != parameter.node().path("required").asBoolean(false)) {
-            find(
-                file,
-                place,
-                required ? "is required, published optional" : "is optional, published required");
-          }
+          report.compare(file, place, required(ours), required(parameter));
+          report.compare(file, place, Deprecation.word(ours), Deprecation.word(parameter));
           shapes.compare(place, ours.child("schema"), parameter.child("schema"));
         });
     our.parameters.forEach(
@@ -207,11 +202,14 @@ final class OperationComparison {
     for (Schema component :
         new Schema(document.root(), "").child("components").children("schemas")) {
       Schema other = theirs.get(component.pointer());
-      String name = Places.name(component.pointer());
-      if (other != null && events.contains(component.pointer())) {
-        shapes.compareEvents(name, component, other);
-      } else if (other != null) {
-        shapes.compare(name, component, other);
+      if (other != null) {
+        String name = Places.name(component.pointer());
+        shapes.compareDeprecation(name, component, other);
+        if (events.contains(component.pointer())) {
+          shapes.compareEvents(name, component, other);
+        } else {
+          shapes.compare(name, component, other);
+        }
       }
     }
   }

@@ -5,7 +5,7 @@ import java.util.Set;
 /** Names places of a document as a person would: {@code Message.content[]}. */
 final class Places {
   private static final String SCHEMAS = "/components/schemas/";
-  private static final Set<String> INVISIBLE = Set.of("oneOf", "anyOf", "allOf", "schema");
+  private static final Set<String> INVISIBLE = Set.of("oneOf", "anyOf", "allOf");
 
   private Places() {}
 

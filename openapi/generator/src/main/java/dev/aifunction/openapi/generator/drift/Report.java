@@ -1,6 +1,8 @@
 package dev.aifunction.openapi.generator.drift;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
@@ -18,6 +20,13 @@ final class Report {
 
   void add(Finding finding) {
     findings.add(finding);
+  }
+
+  /** Adds a finding if ours is something else than what is published. */
+  void compare(String file, String place, String ours, String published) {
+    if (!ours.equals(published)) {
+      add(new Finding(file, place, "is " + ours + ", published " + published));
+    }
   }
 
   void described(Kind kind, String file, String key) {
@@ -53,30 +62,33 @@ final class Report {
 
   /** The report as text, one line for each finding; those on the list of accepted ones left out. */
   String text(Accepted accepted) {
+    NavigableSet<String> files = new TreeSet<>(tallies.keySet());
+    findings.forEach(finding -> files.add(finding.file()));
     StringBuilder text = new StringBuilder();
-    tallies.forEach(
-        (file, kinds) -> {
-          text.append(file).append(": ").append(figures(kinds)).append('\n');
-          for (Finding finding : findings) {
-            if (finding.file().equals(file) && !accepted.contains(finding)) {
-              text.append("  ").append(finding).append('\n');
-            }
-          }
-        });
+    for (String file : files) {
+      text.append(file).append(": ").append(figures(file)).append('\n');
+      for (Finding finding : findings) {
+        if (finding.file().equals(file) && !accepted.contains(finding)) {
+          text.append("  ").append(finding).append('\n');
+        }
+      }
+    }
     return text.append(notDescribed)
         .append(" operations of other areas are not described\n")
         .toString();
   }
 
-  private static String figures(Map<Kind, Tally> kinds) {
-    StringBuilder figures = new StringBuilder();
+  private String figures(String file) {
+    Map<Kind, Tally> kinds = tallies.get(file);
+    if (kinds == null) {
+      return "nothing that is published";
+    }
+    List<String> figures = new ArrayList<>();
     kinds.forEach(
         (kind, tally) -> {
           int described = tally.described.size();
-          figures
-              .append(figures.isEmpty() ? "" : ", ")
-              .append(described + " of " + (described + tally.lacking.size()) + " " + kind);
+          figures.add(described + " of " + (described + tally.lacking.size()) + " " + kind);
         });
-    return figures.toString();
+    return String.join(", ", figures);
   }
 }

@@ -11,7 +11,7 @@ import java.util.NavigableSet;
  * @param pointer where the schema stands, after its references
  * @param kinds the JSON kinds of the values, such as {@code string}; {@code map} stands for an
  *     object whose names are data, {@code free-form object} for one of which nothing is known, and
- *     none at all for any JSON
+ *     {@code any JSON} for what may be anything; null alone has none
  * @param values the known values; others occur
  * @param limits {@code minimum} and the like
  * @param items what an array holds

@@ -23,7 +23,10 @@ final class ShapeComparison {
   private final ShapeReader ourReader;
   private final ShapeReader theirReader;
   private final LeafMatcher matcher;
+  private final Deprecation ourDeprecation;
+  private final Deprecation theirDeprecation;
   private final Set<String> seen = new HashSet<>();
+  private final Set<List<Leaf>> seenLeaves = new HashSet<>();
 
   ShapeComparison(Document document, Document published, Report report) {
     this.document = document;
@@ -31,6 +34,8 @@ final class ShapeComparison {
     this.ourReader = new ShapeReader(document.root());
     this.theirReader = new ShapeReader(published.root());
     this.matcher = new LeafMatcher(ourReader, theirReader);
+    this.ourDeprecation = new Deprecation(ourReader);
+    this.theirDeprecation = new Deprecation(theirReader);
   }
 
   /**
@@ -47,8 +52,17 @@ final class ShapeComparison {
     compare(place, List.of(ours), List.of(theirs), Kind.EVENTS);
   }
 
+  /** Compares whether two schemas, or what they lead to, are deprecated. */
+  void compareDeprecation(String place, Schema ours, Schema theirs) {
+    report.compare(
+        document.file(ours.pointer()),
+        place,
+        ourDeprecation.wordOf(ours),
+        theirDeprecation.wordOf(theirs));
+  }
+
   /** Compares two values, of which each may be null. */
-  void compareNullable(String place, List<Schema> ours, List<Schema> theirs) {
+  private void compareNullable(String place, List<Schema> ours, List<Schema> theirs) {
     if (ours.isEmpty() || theirs.isEmpty()) {
       return; // the kinds differ, which is a finding already
     }
@@ -65,7 +79,7 @@ final class ShapeComparison {
 
   /** Whether there is a schema at all: some contents and arrays are published without one. */
   private static boolean isDeclared(List<Schema> schemas) {
-    return !schemas.get(0).node().isMissingNode();
+    return schemas.stream().anyMatch(schema -> !schema.node().isMissingNode());
   }
 
   private void compare(String place, List<Schema> ours, List<Schema> theirs, Kind members) {
@@ -74,10 +88,8 @@ final class ShapeComparison {
     }
     Shape our = ourReader.read(ours);
     Shape their = theirReader.read(theirs);
-    if (!our.kinds().equals(their.kinds())) {
-      String difference = "is " + words(our.kinds()) + ", published " + words(their.kinds());
-      find(ours.get(0).pointer(), place, difference);
-    }
+    String file = document.file(ours.get(0).pointer());
+    report.compare(file, place, words(our.kinds()), words(their.kinds()));
     if (!seen.add(members + " " + pointers(ourReader, ours) + pointers(theirReader, theirs))) {
       return;
     }
@@ -90,7 +102,7 @@ final class ShapeComparison {
   }
 
   private static String words(NavigableSet<String> kinds) {
-    return kinds.isEmpty() ? "any JSON" : String.join(" or ", kinds);
+    return kinds.isEmpty() ? "null" : String.join(" or ", kinds);
   }
 
   private static List<String> pointers(ShapeReader reader, List<Schema> schemas) {
@@ -181,7 +193,7 @@ final class ShapeComparison {
 
   private void compareLeaves(String place, Leaf our, Leaf their) {
     String inner = our.pointer().matches(COMPONENT) ? Places.name(our.pointer()) : place;
-    if (!seen.add(our.pointer() + " " + their.pointer())) {
+    if (!seenLeaves.add(List.of(our, their))) {
       return;
     }
     Set<String> names = new LinkedHashSet<>(their.properties().keySet());
@@ -195,15 +207,11 @@ final class ShapeComparison {
         continue;
       }
       report.described(Kind.PROPERTIES, document.file(our.pointer()), key);
-      if (our.required().contains(name) != their.required().contains(name)) {
-        boolean required = our.required().contains(name);
-        find(
-            property.pointer(),
-            key,
-            required ? "is required, published optional" : "is optional, published required");
-      }
+      report.compare(
+          document.file(property.pointer()), key, required(our, name), required(their, name));
       Schema published = their.properties().get(name);
       if (published != null) {
+        compareDeprecation(key, property, published);
         compareNullable(key, List.of(property), List.of(published));
       }
     }
@@ -212,6 +220,10 @@ final class ShapeComparison {
         find(our.pointer(), inner, "has the property '" + name + "' too much");
       }
     }
+  }
+
+  private static String required(Leaf leaf, String name) {
+    return leaf.required().contains(name) ? "required" : "optional";
   }
 
   private void find(String pointer, String place, String difference) {

@@ -4,6 +4,7 @@ import dev.aifunction.openapi.generator.drift.Shape.Leaf;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
@@ -28,6 +29,9 @@ final class ShapeReader {
 
   private static final Set<String> WORDS =
       Set.of("description", "title", "deprecated", "default", "example", "examples");
+
+  /** The kind of a value of which nothing is said. */
+  private static final String ANY = "any JSON";
 
   private static final int LONGEST_CHAIN = 100;
 
@@ -120,7 +124,7 @@ final class ShapeReader {
     Map<String, BigDecimal> limits = new TreeMap<>();
     List<Schema> items = new ArrayList<>();
     List<Schema> mapValues = new ArrayList<>();
-    Map<String, Leaf> objects = new LinkedHashMap<>();
+    Set<Leaf> objects = new LinkedHashSet<>();
     boolean nullable = false;
     for (Shape shape : shapes) {
       nullable |= shape.nullable();
@@ -129,15 +133,24 @@ final class ShapeReader {
       shape.limits().forEach(limits::putIfAbsent);
       items.addAll(shape.items());
       mapValues.addAll(shape.mapValues());
-      shape.objects().forEach(leaf -> objects.putIfAbsent(leaf.pointer(), leaf));
+      objects.addAll(shape.objects());
     }
-    List<Leaf> leaves = List.copyOf(objects.values());
+    List<Leaf> leaves = List.copyOf(objects);
     return new Shape(pointer, nullable, kinds, values, limits, items, mapValues, leaves);
   }
 
-  /** The shape of {@code allOf}: each object of one part has the properties of the others. */
+  /**
+   * The shape of {@code allOf}: each object of one part has the properties of the others, and a
+   * part that says nothing of the kind leaves it to them.
+   */
   private static Shape all(Schema schema, List<Shape> parts) {
     Shape united = either(schema.pointer(), parts);
+    NavigableSet<String> kinds = new TreeSet<>();
+    for (Shape part : parts) {
+      if (!part.kinds().equals(Set.of(ANY))) {
+        kinds.addAll(part.kinds());
+      }
+    }
     List<Leaf> leaves = List.of();
     for (Shape part : parts) {
       leaves = product(schema.pointer(), leaves, part.objects());
@@ -152,7 +165,7 @@ final class ShapeReader {
     return new Shape(
         united.pointer(),
         united.nullable(),
-        united.kinds(),
+        kinds.isEmpty() ? united.kinds() : kinds,
         united.values(),
         united.limits(),
         united.items(),
@@ -240,7 +253,7 @@ final class ShapeReader {
     return values;
   }
 
-  /** The types that a schema names, or that its other keywords imply. */
+  /** The types that a schema names, or that its other keywords imply; any if there are none. */
   private static NavigableSet<String> types(JsonNode node) {
     JsonNode type = node.path("type");
     NavigableSet<String> types = names(type);
@@ -256,6 +269,8 @@ final class ShapeReader {
       types.add("array");
     } else if (node.has("enum") || node.has("const")) {
       types.add("string");
+    } else {
+      types.add(ANY);
     }
     return types;
   }

@@ -68,6 +68,19 @@ class DriftCommandTest {
   }
 
   @Test
+  void showsWhatIsWrongInADocumentOfWhichNothingIsPublished() throws IOException {
+    Files.writeString(
+        documents.resolve("own.yaml"),
+        "openapi: 3.1.0\npaths: {/own: {get: {operationId: getOwn}}}\ncomponents: {}\n");
+
+    Drift drift = drift("");
+
+    assertThat(drift.report().text(drift.accepted()))
+        .contains("own.yaml: nothing that is published\n")
+        .contains("  own.yaml: getOwn: is an operation too much\n");
+  }
+
+  @Test
   void saysWhichArgumentsItNeeds() {
     assertThatThrownBy(() -> Drift.main(new String[] {"one"}))
         .isInstanceOf(IllegalArgumentException.class)

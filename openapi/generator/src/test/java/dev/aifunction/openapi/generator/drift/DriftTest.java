@@ -142,6 +142,91 @@ class DriftTest {
   }
 
   @Test
+  void knowsAMemberFromTheSameWithMoreProperties() {
+    List<String> findings =
+        findings(
+            """
+            A: {type: object, properties: {type: {type: string, const: a}}}
+            B: {type: object, properties: {type: {type: string, const: b}}}
+            Union: {oneOf: [{$ref: '#/components/schemas/A'}, {$ref: '#/components/schemas/B'}]}
+            """,
+            """
+            A: {type: object, properties: {type: {type: string, enum: [a]}}}
+            B: {type: object, properties: {type: {type: string, enum: [b]}}}
+            Union:
+              allOf:
+                - anyOf: [{$ref: '#/components/schemas/A'}, {$ref: '#/components/schemas/B'}]
+                - {type: object, properties: {more: {type: string}}}
+            """);
+
+    assertThat(findings)
+        .containsExactly("A: lacks the property 'more'", "B: lacks the property 'more'");
+  }
+
+  @Test
+  void knowsAStringFromAUnionThatMayBeAnything() {
+    List<String> findings =
+        findings(
+            """
+            Thing:
+              type: object
+              properties:
+                text: {type: string}
+                texts: {type: array, items: {type: string}}
+                free: {type: array, items: {type: string}}
+            """,
+            """
+            Thing:
+              type: object
+              properties:
+                text: {anyOf: [{type: string}, {}]}
+                texts: {anyOf: [{type: array}, {type: array, items: {type: integer}}]}
+                free: {type: array}
+            """);
+
+    assertThat(findings)
+        .containsExactly(
+            "Thing.text: is string, published any JSON or string",
+            "Thing.texts[]: is string, published any JSON or integer");
+  }
+
+  @Test
+  void findsWhatIsDeprecatedOnOneSideOnly() {
+    List<String> findings =
+        findings(
+            """
+            Old: {type: object, properties: {a: {type: string}}}
+            Level: {type: string, enum: [low], deprecated: true}
+            Thing:
+              type: object
+              properties:
+                direct: {type: string}
+                own: {type: string, deprecated: true}
+                choice: {type: [string, 'null']}
+                half: {oneOf: [{type: string}, {type: integer}]}
+                level: {$ref: '#/components/schemas/Level'}
+            """,
+            """
+            Old: {type: object, deprecated: true, properties: {a: {type: string}}}
+            Thing:
+              type: object
+              properties:
+                direct: {type: string, deprecated: true}
+                own: {type: string}
+                choice: {anyOf: [{type: string, deprecated: true}, {type: 'null'}]}
+                half: {oneOf: [{type: string, deprecated: true}, {type: integer}]}
+                level: {type: string, enum: [low], deprecated: true}
+            """);
+
+    assertThat(findings)
+        .containsExactly(
+            "Old: is current, published deprecated",
+            "Thing.choice: is current, published deprecated",
+            "Thing.direct: is current, published deprecated",
+            "Thing.own: is deprecated, published current");
+  }
+
+  @Test
   void comparesEnumValues() {
     List<String> findings =
         findings(
@@ -199,8 +284,9 @@ class DriftTest {
               - {name: id, in: path, required: true, schema: {type: string}}
             get:
               operationId: getThing
+              deprecated: true
               parameters:
-                - {name: order, in: query, required: true, schema: {type: integer}}
+                - {name: order, in: query, required: true, deprecated: true, schema: {type: integer}}
               requestBody: {required: true, content: {application/json: {schema: {type: object}}}}
               responses:
                 '201':
@@ -211,7 +297,7 @@ class DriftTest {
                         anyOf:
                           - {type: object, properties: {type: {enum: [stop]}}}
                           - {type: object, properties: {type: {enum: [start]}}}
-          /things: {post: {operationId: createThing}}
+          /things: {get: {}, post: {operationId: createThing}}
           /others: {get: {operationId: listOthers}}
         components: {schemas: {}}
         """;
@@ -224,6 +310,9 @@ class DriftTest {
             "Answer: lacks the property 'no'",
             "Event: lacks the member {type=stop}",
             "createThing: is lacking, post /things",
+            "get /things: is lacking, get /things",
+            "getThing: is current, published deprecated",
+            "getThing query parameter order: is current, published deprecated",
             "getThing query parameter order: is optional, published required",
             "getThing query parameter order: is string, published integer",
             "getThing query parameter own: is too much",
@@ -231,7 +320,7 @@ class DriftTest {
             "getThing request: lacks the content application/json",
             "ownThing: is an operation too much");
     assertThat(report.text(new Accepted(List.of())))
-        .contains("1 of 2 operations, 2 of 2 parameters, 1 of 2 properties")
+        .contains("1 of 3 operations, 2 of 2 parameters, 1 of 2 properties")
         .contains("1 of 2 stream events")
         .endsWith("1 operations of other areas are not described\n");
   }
