@@ -3,6 +3,7 @@ package dev.aifunction.openapi.generator.published;
 import java.util.List;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Leaves the chosen operations, and of a path nothing but its operations. */
@@ -24,13 +25,23 @@ final class Selection {
         String id = operation.path("operationId").asString("");
         if (!METHODS.contains(method) || !(operations.isEmpty() || operations.contains(id))) {
           path.remove(method);
-        } else {
-          shared.forEach(((ObjectNode) operation).withArrayProperty("parameters")::add);
+        } else if (!shared.isEmpty()) {
+          addFirst(shared, (ObjectNode) operation);
         }
       }
       if (path.isEmpty()) {
         ((ObjectNode) paths).remove(name);
       }
     }
+  }
+
+  /**
+   * Puts the path's parameters before the operation's own: of two with one name, the last counts.
+   */
+  private static void addFirst(JsonNode shared, ObjectNode operation) {
+    JsonNode own = operation.path("parameters");
+    ArrayNode all = operation.putArray("parameters");
+    shared.forEach(parameter -> all.add(parameter.deepCopy()));
+    own.forEach(all::add);
   }
 }

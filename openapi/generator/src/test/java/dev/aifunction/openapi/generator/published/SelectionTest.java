@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 class SelectionTest {
@@ -17,6 +18,29 @@ class SelectionTest {
     assertThat(Roots.text(root.get("paths")))
         .isEqualTo(
             "{'/things/{id}':{'get':{'operationId':'getThing','parameters':[{'name':'id'}]}}}");
+  }
+
+  @Test
+  void putsAnOperationsOwnParametersAfterCopiesOfThoseOfItsPath() {
+    ObjectNode root =
+        Roots.yaml(
+            """
+            paths:
+              /things/{id}:
+                parameters: [{name: id, schema: {type: string}}]
+                get: {parameters: [{name: id, schema: {type: integer}}]}
+                delete: {}
+            """);
+
+    Selection.apply(root, Set.of());
+
+    JsonNode path = root.at("/paths/~1things~1{id}");
+    assertThat(Roots.text(path.at("/get/parameters")))
+        .isEqualTo(
+            "[{'name':'id','schema':{'type':'string'}},{'name':'id','schema':{'type':'integer'}}]");
+    assertThat(path.at("/get/parameters/0"))
+        .isEqualTo(path.at("/delete/parameters/0"))
+        .isNotSameAs(path.at("/delete/parameters/0"));
   }
 
   @Test
