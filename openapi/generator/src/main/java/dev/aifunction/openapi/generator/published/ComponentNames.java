@@ -3,6 +3,7 @@ package dev.aifunction.openapi.generator.published;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.node.StringNode;
 
@@ -27,7 +28,10 @@ final class ComponentNames {
         renamed.put(name, names.take(ClassNames.words(name)));
       }
     }
-    renamed.forEach((from, to) -> components.set(to, components.remove(from)));
+    // All leave their names before any takes its new one, which may have been another's.
+    Map<String, JsonNode> moved = new LinkedHashMap<>();
+    renamed.forEach((from, to) -> moved.put(to, components.remove(from)));
+    components.setAll(moved);
     SchemaTree.visit(
         root,
         object -> {

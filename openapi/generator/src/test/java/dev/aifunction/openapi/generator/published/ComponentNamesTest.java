@@ -26,4 +26,21 @@ class ComponentNamesTest {
         .isEqualTo("{'type':'object','properties':{'next':{'$ref':'#Error22'}}}");
     assertThat(Roots.schema(root, "Thing")).isEqualTo("{'$ref':'#Object2'}");
   }
+
+  @Test
+  void losesNoComponentWhoseNameAnotherTakes() {
+    ObjectNode root =
+        Roots.schemas(
+            """
+            THING: {type: string}
+            Thing: {type: integer}
+            Thing2: {type: boolean}
+            """);
+
+    ComponentNames.apply(root, new ClassNames());
+
+    assertThat(Roots.text(root.at("/components/schemas")))
+        .isEqualTo(
+            "{'THING':{'type':'string'},'Thing2':{'type':'integer'},'Thing22':{'type':'boolean'}}");
+  }
 }
