@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -19,6 +20,7 @@ final class Operations {
   private static final String JSON = "application/json";
   private static final String FORM = "multipart/form-data";
   private static final String EVENTS = "text/event-stream";
+  private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
   private final SchemaTree tree;
   private final Set<String> tags = new TreeSet<>();
@@ -166,13 +168,13 @@ final class Operations {
     return result;
   }
 
-  /** Bytes are bytes whatever the document calls them, and JSON never is. */
+  /** Bytes are bytes whatever the document calls them, and JSON never is; unsaid, it is any. */
   private static ObjectNode schema(String contentType, JsonNode published) {
-    ObjectNode schema = (ObjectNode) published;
-    if (contentType.equals(JSON) || contentType.equals(EVENTS)) {
-      schema.remove("format");
-      return schema;
+    if (!contentType.equals(JSON) && !contentType.equals(EVENTS)) {
+      return NODES.objectNode().put("type", "string").put("format", "binary");
     }
-    return schema.objectNode().put("type", "string").put("format", "binary");
+    ObjectNode schema = published instanceof ObjectNode given ? given : NODES.objectNode();
+    schema.remove("format");
+    return schema;
   }
 }

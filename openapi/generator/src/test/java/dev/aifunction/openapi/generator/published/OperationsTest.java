@@ -47,6 +47,22 @@ class OperationsTest {
   }
 
   @Test
+  void leavesTheLastOfParametersWithOneName() {
+    JsonNode operation =
+        operation(
+            """
+            operationId: getPart
+            responses: {}
+            parameters:
+              - {name: id, in: path, required: true, schema: {type: string}}
+              - {name: id, in: path, required: true, schema: {type: integer}}
+            """);
+
+    assertThat(Roots.text(operation.get("parameters")))
+        .isEqualTo("[{'name':'id','in':'path','required':true,'schema':{'type':'integer'}}]");
+  }
+
+  @Test
   void leavesOneBodyOfOneComponent() {
     assertThat(bodies("WithFile", "WithFile")).containsExactly("multipart/form-data");
     assertThat(bodies("Plain", "Plain")).containsExactly("application/json");
@@ -89,6 +105,16 @@ class OperationsTest {
         .isEqualTo(
             "{'text/event-stream':{'schema':{'$ref':'#Plain'}},"
                 + "'video/mp4':{'schema':{'type':'string','format':'binary'}}}");
+  }
+
+  @Test
+  void takesAnAnswerWithoutASchemaForAnyJson() {
+    JsonNode operation =
+        operation(
+            "operationId: createThing\nresponses: {'200': {content: {application/json: {}}}}");
+
+    assertThat(Roots.text(operation.at("/responses/200/content")))
+        .isEqualTo("{'application/json':{'schema':{}}}");
   }
 
   private static JsonNode operation(String operation) {
