@@ -41,7 +41,6 @@ public final class Adopt {
   /** A published document with the operations of ours or all, and the components of our names. */
   public static ObjectNode adopt(ObjectNode published, Document ours, boolean all) {
     Set<String> operations = new LinkedHashSet<>();
-    Set<String> components = new LinkedHashSet<>();
     if (!all) {
       ours.root()
           .path("paths")
@@ -50,7 +49,7 @@ public final class Adopt {
                   path.forEach(
                       operation -> operations.add(operation.path("operationId").asString(""))));
     }
-    components.addAll(ours.schemas().propertyNames());
+    Set<String> components = new LinkedHashSet<>(ours.schemas().propertyNames());
     return Adoption.adopt(published, operations, components);
   }
 }

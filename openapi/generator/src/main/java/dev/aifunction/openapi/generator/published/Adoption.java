@@ -41,7 +41,7 @@ final class Adoption {
     return root;
   }
 
-  /** The classes that are made of operations and tags have their names first. */
+  /** Keeps the names of classes that are made of operations and tags from inline schemas. */
   private static void reserve(ObjectNode root, ClassNames names) {
     for (var path : root.path("paths")) {
       for (var operation : path) {

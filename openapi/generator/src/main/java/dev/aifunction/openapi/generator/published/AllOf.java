@@ -45,27 +45,25 @@ final class AllOf {
     if (own.has("properties")) {
       shapes.add(own);
     }
-    if (shapes.size() == 1 && required.isEmpty()) {
-      addMissing(result, own);
-      addMissing(result, shapes.get(0));
+    if (shapes.size() < 2 && required.isEmpty()) {
+      Copies.missing(own, result);
+      shapes.forEach(shape -> Copies.missing(shape, result));
       return result;
     }
     List<ObjectNode> parts = new ArrayList<>();
     for (ObjectNode shape : shapes) {
-      parts.add(merge(tree.resolve(shape).deepCopy()));
+      parts.add(SchemaTree.rewrite(tree.resolve(shape).deepCopy(), this::merge));
     }
     for (ObjectNode part : parts) {
       if (part.has("oneOf")) {
-        return distribute(part, parts, result);
+        Copies.words(own, result);
+        return distribute(part, parts, required, result);
       }
     }
     result.put("type", "object");
-    addMissing(result, own);
+    Copies.missing(own, result);
     parts.forEach(part -> addObject(result, part, required));
-    if (!required.isEmpty()) {
-      ArrayNode names = result.putArray("required");
-      required.forEach(names::add);
-    }
+    putRequired(result, required);
     return result;
   }
 
@@ -73,10 +71,21 @@ final class AllOf {
     part.path("required").forEach(name -> required.add(name.asString()));
   }
 
-  /** Each choice of one part has the properties of the other parts. */
-  private ObjectNode distribute(ObjectNode choices, List<ObjectNode> parts, ObjectNode result) {
+  private static void putRequired(ObjectNode schema, Set<String> required) {
+    if (!required.isEmpty()) {
+      required.forEach(schema.putArray("required")::add);
+    }
+  }
+
+  /**
+   * Each choice of one part has the properties of the other parts, and has to have what is
+   * required.
+   */
+  private ObjectNode distribute(
+      ObjectNode choices, List<ObjectNode> parts, Set<String> required, ObjectNode result) {
     for (JsonNode choice : choices.get("oneOf")) {
       ObjectNode all = result.objectNode();
+      putRequired(all, required);
       ArrayNode members = all.putArray("allOf");
       members.add(choice);
       parts.stream().filter(part -> !part.equals(choices)).forEach(members::add);
@@ -96,14 +105,6 @@ final class AllOf {
                     .set(property.getKey(), property.getValue().deepCopy()));
     if (!result.has("description") && part.has("description")) {
       result.set("description", part.get("description"));
-    }
-  }
-
-  private static void addMissing(ObjectNode result, ObjectNode part) {
-    for (var entry : part.properties()) {
-      if (!result.has(entry.getKey())) {
-        result.set(entry.getKey(), entry.getValue());
-      }
     }
   }
 }

@@ -46,11 +46,7 @@ final class Choices {
     ObjectNode union = (ObjectNode) published.get(name);
     Leaves leaves = new Leaves(published, union);
     ObjectNode result = union.objectNode();
-    for (String key : List.of("description", "deprecated")) {
-      if (union.has(key)) {
-        result.set(key, union.get(key));
-      }
-    }
+    Copies.words(union, result);
     if (!leaves.any) {
       List<ObjectNode> members = new ArrayList<>();
       texts(name, leaves).ifPresent(members::add);
@@ -63,7 +59,7 @@ final class Choices {
       array(name, leaves.items).ifPresent(members::add);
       addObjects(name, leaves, members, result);
       if (members.size() == 1 && !result.has("discriminator")) {
-        addMissing(result, members.get(0));
+        Copies.missing(members.get(0), result);
       } else {
         ArrayNode choices = result.putArray("oneOf");
         members.forEach(member -> choices.add(plain(member)));
@@ -75,18 +71,11 @@ final class Choices {
     components.set(name, result);
   }
 
-  private static void addMissing(ObjectNode result, ObjectNode member) {
-    for (var entry : member.properties()) {
-      if (!result.has(entry.getKey())) {
-        result.set(entry.getKey(), entry.getValue());
-      }
-    }
-  }
-
   /** A member without words: they are the union's or the component's to have. */
   private static ObjectNode plain(ObjectNode member) {
     ObjectNode plain = member.deepCopy();
-    plain.remove(List.of("title", "description", "deprecated", "nullable"));
+    plain.remove(Copies.WORDS);
+    plain.remove("nullable");
     return plain;
   }
 

@@ -1,6 +1,7 @@
 package dev.aifunction.openapi.generator.published;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -11,8 +12,8 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class Constants {
 
-  /** Names of properties that say what an object is. */
-  static final Set<String> TAGS = Set.of("type", "object", "role", "event");
+  /** Names of properties that say what an object is, the most telling first. */
+  static final List<String> TAGS = List.of("type", "role", "event", "object");
 
   private final SchemaTree tree;
 
@@ -30,9 +31,10 @@ final class Constants {
     schema.path("required").forEach(name -> required.add(name.asString()));
     for (var entry : schema.path("properties").properties()) {
       ObjectNode property = (ObjectNode) entry.getValue();
-      JsonNode values = tree.resolve(property).path("enum");
-      boolean nullable = property.path("nullable").asBoolean(false);
-      boolean always = required.contains(entry.getKey()) && !nullable;
+      ObjectNode target = tree.resolve(property);
+      JsonNode values = target.path("enum");
+      boolean always =
+          required.contains(entry.getKey()) && !mayBeNull(property) && !mayBeNull(target);
       if (values.size() == 1 && (TAGS.contains(entry.getKey()) || always)) {
         property.remove("$ref");
         property.remove("enum");
@@ -44,5 +46,9 @@ final class Constants {
       }
     }
     return schema;
+  }
+
+  private static boolean mayBeNull(JsonNode schema) {
+    return schema.path("nullable").asBoolean(false);
   }
 }

@@ -102,7 +102,7 @@ final class InlineSchemas {
 
   /** One word for what a member of a union is: its tag, its title or its kind. */
   private static String word(ObjectNode choice) {
-    for (String tag : List.of("type", "role", "event", "object")) {
+    for (String tag : Constants.TAGS) {
       JsonNode value = choice.path("properties").path(tag).path("const");
       if (value.isString()) {
         return ClassNames.words(value.asString());

@@ -13,19 +13,13 @@ import tools.jackson.databind.node.ObjectNode;
  * {@code oneOf}, and null is {@code nullable: true}.
  */
 final class Keywords {
-  private static final Set<String> WORDS = Set.of("description", "title", "deprecated");
-
   private static final List<String> CHOICES = List.of("oneOf", "anyOf");
 
   private Keywords() {}
 
   static ObjectNode apply(ObjectNode schema) {
     ObjectNode result = schema.objectNode();
-    for (String word : List.of("title", "description", "deprecated")) {
-      if (schema.has(word)) {
-        result.set(word, schema.get(word));
-      }
-    }
+    Copies.words(schema, result);
     Set<String> types = types(schema);
     boolean nullOnly = types.equals(Set.of("null"));
     boolean nullable = types.remove("null") || saysNull(schema);
@@ -78,7 +72,7 @@ final class Keywords {
       }
       all.addObject().set("oneOf", choices);
     } else if (choices.size() == 1) {
-      merge(result, (ObjectNode) choices.get(0));
+      Copies.missing((ObjectNode) choices.get(0), result);
     } else {
       result.set("oneOf", choices);
       if (schema.path("discriminator").has("propertyName")) {
@@ -91,20 +85,13 @@ final class Keywords {
     }
   }
 
-  /** Puts a single choice in the place of its union, whose own words count. */
-  private static void merge(ObjectNode result, ObjectNode choice) {
-    for (var entry : choice.properties()) {
-      if (!result.has(entry.getKey())) {
-        result.set(entry.getKey(), entry.getValue());
-      }
-    }
-  }
-
   /** A variant such as {@code {required: [file_ids]}} tells nothing of its values. */
   private static boolean saysOnlyWhatIsRequired(JsonNode choice) {
     return choice.has("required")
         && choice.properties().stream()
-            .allMatch(entry -> entry.getKey().equals("required") || WORDS.contains(entry.getKey()));
+            .allMatch(
+                entry ->
+                    entry.getKey().equals("required") || Copies.WORDS.contains(entry.getKey()));
   }
 
   private static void addTypes(ObjectNode schema, Set<String> types, ObjectNode result) {
@@ -181,13 +168,24 @@ final class Keywords {
       types.add("object");
     } else if (schema.has("items")) {
       types.add("array");
-    } else if (schema.path("enum").path(0).isString() || schema.path("const").isString()) {
-      types.add("string");
-    } else if (schema.path("enum").path(0).isBoolean() || schema.path("const").isBoolean()) {
-      types.add("boolean");
-    } else if (schema.path("enum").path(0).isNumber() || schema.path("const").isNumber()) {
-      types.add("integer");
+    } else {
+      schema.path("enum").forEach(value -> addTypeOf(value, types));
+      addTypeOf(schema.path("const"), types);
     }
     return types;
+  }
+
+  /** Adds the type of a value, which is a number if another is one. */
+  private static void addTypeOf(JsonNode value, Set<String> types) {
+    if (value.isString()) {
+      types.add("string");
+    } else if (value.isBoolean()) {
+      types.add("boolean");
+    } else if (value.isNumber() && !value.isIntegralNumber()) {
+      types.remove("integer");
+      types.add("number");
+    } else if (value.isNumber() && !types.contains("number")) {
+      types.add("integer");
+    }
   }
 }

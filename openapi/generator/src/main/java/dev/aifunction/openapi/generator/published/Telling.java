@@ -35,7 +35,7 @@ final class Telling {
     this.components = tree.components();
     this.names = names;
     preferred.addAll(discriminators);
-    preferred.addAll(List.of("type", "role", "event", "object"));
+    preferred.addAll(Constants.TAGS);
   }
 
   /** Which members an object can be, by what it says of one property. */

@@ -34,6 +34,36 @@ class AllOfTest {
   }
 
   @Test
+  void unitesWhatStandsInThePropertiesOfALaterPart() {
+    ObjectNode root =
+        Roots.schemas(
+            """
+            Top: {allOf: [{$ref: '#/components/schemas/Base'}, {type: object, properties: {b: {type: string}}}]}
+            Base:
+              type: object
+              properties:
+                a: {allOf: [{$ref: '#/components/schemas/Kind'}, {nullable: true}]}
+            Kind: {type: string}
+            """);
+
+    AllOf.apply(root);
+
+    assertThat(Roots.schema(root, "Top"))
+        .isEqualTo(
+            "{'type':'object','properties':"
+                + "{'a':{'nullable':true,'$ref':'#Kind'},'b':{'type':'string'}}}");
+  }
+
+  @Test
+  void leavesNothingOfPartsThatSayNothing() {
+    ObjectNode root = Roots.schemas("Any: {description: Any., allOf: [{description: Part.}]}");
+
+    AllOf.apply(root);
+
+    assertThat(Roots.schema(root, "Any")).isEqualTo("{'description':'Any.'}");
+  }
+
+  @Test
   void leavesTheOnlyPart() {
     ObjectNode root =
         Roots.schemas(
@@ -57,6 +87,8 @@ class AllOfTest {
             """
             A: {type: object, properties: {a: {type: string}}}
             Use:
+              description: A use.
+              required: [c]
               allOf:
                 - oneOf: [{$ref: '#/components/schemas/A'}, {type: object, properties: {b: {type: string}}}]
                 - {type: object, properties: {c: {type: string}}}
@@ -66,7 +98,8 @@ class AllOfTest {
 
     assertThat(Roots.schema(root, "Use"))
         .isEqualTo(
-            "{'oneOf':[{'type':'object','properties':{'a':{'type':'string'},'c':{'type':'string'}}},"
-                + "{'type':'object','properties':{'b':{'type':'string'},'c':{'type':'string'}}}]}");
+            "{'description':'A use.','oneOf':["
+                + "{'type':'object','required':['c'],'properties':{'a':{'type':'string'},'c':{'type':'string'}}},"
+                + "{'type':'object','required':['c'],'properties':{'b':{'type':'string'},'c':{'type':'string'}}}]}");
   }
 }

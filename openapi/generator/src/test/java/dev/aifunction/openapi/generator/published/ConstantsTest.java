@@ -13,9 +13,10 @@ class ConstantsTest {
         Roots.schemas(
             """
             Kind: {type: string, enum: [thing]}
+            Maybe: {type: string, enum: [b], nullable: true}
             Thing:
               type: object
-              required: [window, deleted, maybe]
+              required: [window, deleted, maybe, other]
               properties:
                 type: {$ref: '#/components/schemas/Kind', nullable: true}
                 window: {type: string, enum: [24h]}
@@ -23,6 +24,7 @@ class ConstantsTest {
                 deleted: {type: boolean, const: true}
                 stream: {type: boolean, const: false}
                 maybe: {type: string, enum: [a], nullable: true}
+                other: {$ref: '#/components/schemas/Maybe'}
                 level: {type: string, enum: [low, high]}
             """);
 
@@ -36,6 +38,7 @@ class ConstantsTest {
                 + "'deleted':{'type':'boolean','const':true},"
                 + "'stream':{'type':'boolean'},"
                 + "'maybe':{'type':'string','enum':['a'],'nullable':true},"
+                + "'other':{'$ref':'#Maybe'},"
                 + "'level':{'type':'string','enum':['low','high']}}");
   }
 }
