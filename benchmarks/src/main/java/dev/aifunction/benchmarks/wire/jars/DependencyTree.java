@@ -12,18 +12,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What this module's dependencies depend on themselves, as Maven's dependency plugin wrote it. */
 final class DependencyTree {
-  private static final Set<String> RUN_TIME_SCOPES = Set.of("compile", "runtime");
 
-  /** A node: white space, three for each level, then group, name, type, version and scope. */
+  /**
+   * A node of the run time: white space, three for each level, then group, name, type, classifier
+   * if there is one, version and scope.
+   */
   private static final Pattern NODE =
       Pattern.compile(
-          "(?<indent> *)\\(?(?<name>[^: ]+:[^: ]+):jar:(?<version>[^: ]+):(?<scope>\\w+).*");
+          "(?<indent> *)\\(?(?<name>[^: ]+:[^: ]+):jar:(?:[^: ]+:)?(?<version>[^: ]+)"
+              + ":(?:compile|runtime)\\b.*");
 
   private final Map<String, String> versions = new HashMap<>();
   private final Map<String, List<String>> children = new HashMap<>();
@@ -33,7 +35,7 @@ final class DependencyTree {
     Deque<String> path = new ArrayDeque<>();
     for (String line : lines) {
       Matcher node = NODE.matcher(line);
-      if (node.matches() && RUN_TIME_SCOPES.contains(node.group("scope"))) {
+      if (node.matches()) {
         int depth = node.group("indent").length() / 3;
         while (path.size() >= depth) {
           path.pop();

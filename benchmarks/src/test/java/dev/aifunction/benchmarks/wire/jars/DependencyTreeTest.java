@@ -18,6 +18,8 @@ class DependencyTreeTest {
                 b:log:jar:3:runtime
              a:other:jar:1:compile
                 (b:json:jar:2.0:compile - version managed from 2.0; omitted for duplicate)
+             a:native:jar:linux:1:runtime
+                b:loader:jar:4:runtime
              a:tests:jar:1:test
                 b:asserts:jar:1:test
           """
@@ -34,6 +36,12 @@ class DependencyTreeTest {
   void followsWhatIsWrittenElsewhere() {
     assertThat(tree.closure(List.of("a:other")))
         .isEqualTo(Map.of("a:other", "1", "b:json", "2.1", "b:annotations", "2"));
+  }
+
+  @Test
+  void passesOverNoClassifier() {
+    assertThat(tree.closure(List.of("a:native")))
+        .isEqualTo(Map.of("a:native", "1", "b:loader", "4"));
   }
 
   @Test
