@@ -73,7 +73,9 @@ final class WireTables {
   Table streams() {
     Table table =
         new Table(
-            "A chunk of a stream of 20,000: medians of the whole process, hand-written = **1**",
+            format(
+                "A chunk of a stream of %,d: medians of the whole process, hand-written = **1**",
+                CHUNKS),
             contenders("spent"));
     Map<WireContender, StreamCost> costs =
         StreamCost.measure(CHUNKS, length.streamJvms(), WARMUPS, ROUNDS);
