@@ -39,16 +39,31 @@ public final class ValidatedMethod {
   public ValidatedMethod parameter(String name, Class<?> type) {
     List<Invocation.Parameter> parameters = new ArrayList<>(method.parameters());
     parameters.add(new Invocation.Parameter(name, type));
-    return new ValidatedMethod(
-        tool, new Invocation.Method(method.owner(), method.name(), parameters, method.wireNames()));
+    return with(parameters, method.wireNames(), method.again());
   }
 
   /** Returns the method with a property that has another name on the wire than in Java. */
-  public ValidatedMethod renamed(String path, String name) {
-    Map<String, String> names = new HashMap<>(method.wireNames());
-    names.put(path, name);
+  public ValidatedMethod renamed(String way, String name) {
+    return with(method.parameters(), and(method.wireNames(), way, name), method.again());
+  }
+
+  /** Returns the method with a way to where a type comes again that contains itself. */
+  public ValidatedMethod again(String way, String first) {
+    return with(method.parameters(), method.wireNames(), and(method.again(), way, first));
+  }
+
+  private ValidatedMethod with(
+      List<Invocation.Parameter> parameters,
+      Map<String, String> wireNames,
+      Map<String, String> again) {
     return new ValidatedMethod(
-        tool, new Invocation.Method(method.owner(), method.name(), method.parameters(), names));
+        tool, new Invocation.Method(method.owner(), method.name(), parameters, wireNames, again));
+  }
+
+  private static Map<String, String> and(Map<String, String> all, String key, String value) {
+    Map<String, String> more = new HashMap<>(all);
+    more.put(key, value);
+    return more;
   }
 
   /**

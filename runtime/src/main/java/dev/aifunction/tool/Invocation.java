@@ -42,12 +42,25 @@ public final class Invocation {
    * @param wireNames those names of properties that the model knows by another one: the key is the
    *     way to a property, such as {@code order/lines/quantity}, by the parameter's name on the
    *     wire and then by names in Java
+   * @param again the ways to where a type comes again that contains itself, such as {@code
+   *     order/replaces}, and the shorter way, {@code order}, from which names are looked up there
    */
   public record Method(
-      Class<?> owner, String name, List<Parameter> parameters, Map<String, String> wireNames) {
+      Class<?> owner,
+      String name,
+      List<Parameter> parameters,
+      Map<String, String> wireNames,
+      Map<String, String> again) {
     public Method {
       parameters = List.copyOf(parameters);
       wireNames = Map.copyOf(wireNames);
+      again = Map.copyOf(again);
+    }
+
+    /** Is a method whose arguments' types do not contain themselves. */
+    public Method(
+        Class<?> owner, String name, List<Parameter> parameters, Map<String, String> wireNames) {
+      this(owner, name, parameters, wireNames, Map.of());
     }
   }
 

@@ -77,7 +77,7 @@ public final class JakartaArgumentValidator implements ArgumentValidator {
 
   private static Problem problem(ConstraintViolation<?> violation, Invocation.Method method) {
     StringBuilder pointer = new StringBuilder();
-    StringBuilder way = new StringBuilder();
+    String way = "";
     for (Path.Node node : violation.getPropertyPath()) {
       if (node.getIndex() != null) {
         append(pointer, node.getIndex().toString());
@@ -88,12 +88,13 @@ public final class JakartaArgumentValidator implements ArgumentValidator {
         case PARAMETER -> {
           int index = node.as(Path.ParameterNode.class).getParameterIndex();
           String name = method.parameters().get(index).name();
-          way.append(name);
+          way = name;
           append(pointer, name);
         }
         case PROPERTY -> {
-          way.append('/').append(node.getName());
-          append(pointer, method.wireNames().getOrDefault(way.toString(), node.getName()));
+          way = way + "/" + node.getName();
+          append(pointer, method.wireNames().getOrDefault(way, node.getName()));
+          way = method.again().getOrDefault(way, way);
         }
         default -> {} // of the method, all parameters, a whole object or an element
       }

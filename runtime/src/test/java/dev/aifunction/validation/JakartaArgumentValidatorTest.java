@@ -108,7 +108,11 @@ class JakartaArgumentValidatorTest {
   record Order(
       @Valid List<Line> lines, @Valid Map<String, Line> byName, Optional<@Valid Line> last) {}
 
+  record Box(@Even int size, @Valid List<Box> boxes) {}
+
   static class Desk {
+    void pack(@Valid Box box) {}
+
     void number(@Even int number, CallContext context) {}
 
     void elements(
@@ -172,6 +176,25 @@ class JakartaArgumentValidatorTest {
             new Problem("/order/by_name/a/quantity", "must be even"),
             new Problem("/order/last/quantity", "must be even"),
             new Problem("/order/lines/1/qty", "must be even"));
+  }
+
+  @Test
+  void knowsTheNamesOnTheWireWhereATypeComesAgain() {
+    Box inner = new Box(1, List.of(new Box(3, List.of())));
+    Invocation.Method method =
+        new Invocation.Method(
+            Desk.class,
+            "pack",
+            List.of(parameter("box", Box.class)),
+            Map.of("box/size", "cm", "box/boxes", "in"),
+            Map.of("box/boxes", "box"));
+
+    assertThat(
+            validator.validate(
+                new Invocation(new Desk(), method, List.of(new Box(2, List.of(inner))))))
+        .containsExactly(
+            new Problem("/box/in/0/cm", "must be even"),
+            new Problem("/box/in/0/in/0/cm", "must be even"));
   }
 
   @Test

@@ -5,11 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import dev.aifunction.processor.model.FunctionModel;
 import dev.aifunction.processor.model.ParameterModel;
-import dev.aifunction.processor.model.Property;
 import dev.aifunction.processor.model.RuntimeNames;
-import dev.aifunction.processor.model.ValueType;
-import dev.aifunction.processor.model.ValueType.ObjectType;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -60,6 +56,7 @@ final class ValidatorCode {
    * ValidatedMethod.of("get_forecast", Weather.class, "getForecast")
    *     .parameter("city", String.class)
    *     .renamed("place/latitude", "lat")
+   *     .again("place/near", "place")
    * }</pre>
    */
   private CodeBlock method(FunctionModel function) {
@@ -79,26 +76,9 @@ final class ValidatorCode {
               : "";
       code.add("\n.parameter($S, $T.class)", name, types.get(i));
     }
-    Map<String, String> renamed = new LinkedHashMap<>();
-    for (Property property : function.properties()) {
-      collectRenamed(property.name(), property.type(), renamed);
-    }
-    renamed.forEach((path, name) -> code.add("\n.renamed($S, $S)", path, name));
+    WireNames names = WireNames.of(function.properties());
+    names.renamed().forEach((way, name) -> code.add("\n.renamed($S, $S)", way, name));
+    names.again().forEach((way, first) -> code.add("\n.again($S, $S)", way, first));
     return code.add("$<$<").build();
-  }
-
-  /** Collects the properties of other names in Java, by the ways to them. */
-  private static void collectRenamed(String path, ValueType type, Map<String, String> renamed) {
-    if (!(type instanceof ObjectType object)) {
-      type.parts().forEach(part -> collectRenamed(path, part, renamed));
-      return;
-    }
-    for (Property property : object.properties()) {
-      String inside = path + "/" + property.javaName();
-      if (!property.name().equals(property.javaName())) {
-        renamed.put(inside, property.name());
-      }
-      collectRenamed(inside, property.type(), renamed);
-    }
   }
 }

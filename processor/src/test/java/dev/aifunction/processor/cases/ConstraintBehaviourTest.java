@@ -192,6 +192,7 @@ class ConstraintBehaviourTest {
         "count ~ {'how-many':4,'more':null} ~ counted 4",
         "order ~ {'order':{'all-lines':[{'qty':2}],'last':{'qty':4}},'notes':['a']} ~ ordered 1",
         "span ~ {'range':{'from':1,'to':3},'validator':[]} ~ spanned 2",
+        "pack ~ {'big-box':{'cm':2,'in':[{'cm':4,'in':[]}]}} ~ packed 2",
         "compare ~ {'from':1,'to':2} ~ compared",
         "check ~ {'number':2,'label':'all'} ~ all checked",
         "plain ~ {'number':3} ~ plain 3",
@@ -212,6 +213,12 @@ class ConstraintBehaviourTest {
         "count ~ {'how-many':1,'more':null} ~ /how-many must be at least 2, got 1",
         "order ~ {'order':{'all-lines':[{'qty':2},{'qty':3}],'last':{'qty':5}},'notes':[]} "
             + "~ /order/all-lines/1/qty must be even; /order/last/qty must be even",
+        "pack ~ {'big-box':{'cm':2,'in':[{'cm':4,'in':[{'cm':5,'in':[]}]}]}} "
+            + "~ /big-box/in/0/in/0/cm must be even",
+        "store ~ {'crate':{'no':2,'on':{'crates':[{'no':3,'on':null}]}},"
+            + "'shelf':{'crates':[{'no':5,'on':{'crates':[{'no':7}]}}]}} "
+            + "~ /crate/on/crates/0/no must be even; /shelf/crates/0/no must be even"
+            + "; /shelf/crates/0/on/crates/0/no must be even",
         "span ~ {'range':{'from':3,'to':1},'validator':[2,3]} "
             + "~ /range/ordered must not end before it starts; /validator/1 must be even",
       })

@@ -1,5 +1,6 @@
 package cases;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.aifunction.AiFunction;
 import dev.aifunction.AiParam;
 import dev.aifunction.tool.CallContext;
@@ -18,6 +19,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 public class Warehouse implements Checks<String> {
 
@@ -63,6 +65,13 @@ public class Warehouse implements Checks<String> {
   public record Order(
       @Valid @AiParam(name = "all-lines") List<Line> lines, Optional<@Valid Line> last) {}
 
+  /** Has others inside. */
+  public record Box(@JsonProperty("cm") @Even int size, @JsonProperty("in") @Valid List<Box> boxes) {}
+
+  public record Shelf(@Valid List<Crate> crates) {}
+
+  public record Crate(@JsonProperty("no") @Even int number, @Nullable @Valid Shelf on) {}
+
   public record Range(int from, int to) {
     @AssertTrue(message = "must not end before it starts")
     public boolean isOrdered() {
@@ -81,6 +90,16 @@ public class Warehouse implements Checks<String> {
   @AiFunction("Takes an order.")
   public String order(@Valid Order order, String[] notes) {
     return "ordered " + order.lines().size();
+  }
+
+  @AiFunction("Packs a box.")
+  public String pack(@AiParam(name = "big-box") @Valid Box box) {
+    return "packed " + box.size();
+  }
+
+  @AiFunction("Stores a crate.")
+  public String store(@Valid Crate crate, @Valid Shelf shelf) {
+    return "stored " + crate.number();
   }
 
   @AiFunction("Spans a range.")

@@ -77,6 +77,56 @@ public final class WarehouseToolset implements Toolset {
           "required":["order","notes"],"additionalProperties":false}""")
       .build();
 
+  private static final ToolSpec PACK = ToolSpec.builder("pack")
+      .description("Packs a box.")
+      .parameters("""
+          {"type":"object","properties":{\
+          "big-box":{"$ref":"#/$defs/Box"}},\
+          "required":["big-box"],"additionalProperties":false,"$defs":{\
+          "Box":{"type":"object","properties":{\
+          "cm":{"type":"integer","minimum":2},\
+          "in":{"type":"array","items":{"$ref":"#/$defs/Box"}}},\
+          "required":["cm","in"],"additionalProperties":false}}}""")
+      .reduced("""
+          {"type":"object","properties":{\
+          "big-box":{"$ref":"#/$defs/Box"}},\
+          "required":["big-box"],"additionalProperties":false,"$defs":{\
+          "Box":{"type":"object","properties":{\
+          "cm":{"type":"integer","description":"At least 2."},\
+          "in":{"type":"array","items":{"$ref":"#/$defs/Box"}}},\
+          "required":["cm","in"],"additionalProperties":false}}}""")
+      .build();
+
+  private static final ToolSpec STORE = ToolSpec.builder("store")
+      .description("Stores a crate.")
+      .parameters("""
+          {"type":"object","properties":{\
+          "crate":{"$ref":"#/$defs/Crate"},\
+          "shelf":{"type":"object","properties":{\
+          "crates":{"type":"array","items":{"$ref":"#/$defs/Crate"}}},\
+          "required":["crates"],"additionalProperties":false}},\
+          "required":["crate","shelf"],"additionalProperties":false,"$defs":{\
+          "Crate":{"type":"object","properties":{\
+          "no":{"type":"integer","minimum":2},\
+          "on":{"anyOf":[{"type":"object","properties":{\
+          "crates":{"type":"array","items":{"$ref":"#/$defs/Crate"}}},\
+          "required":["crates"],"additionalProperties":false},{"type":"null"}]}},\
+          "required":["no","on"],"additionalProperties":false}}}""")
+      .reduced("""
+          {"type":"object","properties":{\
+          "crate":{"$ref":"#/$defs/Crate"},\
+          "shelf":{"type":"object","properties":{\
+          "crates":{"type":"array","items":{"$ref":"#/$defs/Crate"}}},\
+          "required":["crates"],"additionalProperties":false}},\
+          "required":["crate","shelf"],"additionalProperties":false,"$defs":{\
+          "Crate":{"type":"object","properties":{\
+          "no":{"type":"integer","description":"At least 2."},\
+          "on":{"anyOf":[{"type":"object","properties":{\
+          "crates":{"type":"array","items":{"$ref":"#/$defs/Crate"}}},\
+          "required":["crates"],"additionalProperties":false},{"type":"null"}]}},\
+          "required":["no","on"],"additionalProperties":false}}}""")
+      .build();
+
   private static final ToolSpec SPAN = ToolSpec.builder("span")
       .description("Spans a range.")
       .parameters("""
@@ -123,8 +173,8 @@ public final class WarehouseToolset implements Toolset {
           {"type":"integer","minimum":2}""")
       .build();
 
-  private static final List<ToolSpec> SPECS = List.of(CHECK, COUNT, ORDER, SPAN, COMPARE, PLAIN,
-      RESULT);
+  private static final List<ToolSpec> SPECS = List.of(CHECK, COUNT, ORDER, PACK, STORE, SPAN,
+      COMPARE, PLAIN, RESULT);
 
   private static final Keys CHECK_KEYS = Keys.of("number", "label");
 
@@ -154,6 +204,31 @@ public final class WarehouseToolset implements Toolset {
       .renamed("order/lines", "all-lines")
       .renamed("order/lines/quantity", "qty")
       .renamed("order/last/quantity", "qty");
+
+  private static final Keys PACK_KEYS = Keys.of("big-box");
+
+  private static final Keys BOX_KEYS = Keys.of("cm", "in");
+
+  private static final ValidatedMethod PACK_METHOD = ValidatedMethod
+      .of("pack", Warehouse.class, "pack")
+      .parameter("big-box", Warehouse.Box.class)
+      .renamed("big-box/size", "cm")
+      .renamed("big-box/boxes", "in")
+      .again("big-box/boxes", "big-box");
+
+  private static final Keys STORE_KEYS = Keys.of("crate", "shelf");
+
+  private static final Keys CRATE_KEYS = Keys.of("no", "on").optional("on");
+
+  private static final Keys SHELF_KEYS = Keys.of("crates");
+
+  private static final ValidatedMethod STORE_METHOD = ValidatedMethod
+      .of("store", Warehouse.class, "store")
+      .parameter("crate", Warehouse.Crate.class)
+      .parameter("shelf", Warehouse.Shelf.class)
+      .renamed("crate/number", "no")
+      .again("crate/on/crates", "crate")
+      .again("shelf/crates", "crate");
 
   private static final Keys SPAN_KEYS = Keys.of("range", "validator");
 
@@ -201,6 +276,8 @@ public final class WarehouseToolset implements Toolset {
       case "check" -> check(call.arguments());
       case "count" -> count(call.arguments(), context);
       case "order" -> order(call.arguments());
+      case "pack" -> pack(call.arguments());
+      case "store" -> store(call.arguments());
       case "span" -> span(call.arguments());
       case "compare" -> compare(call.arguments());
       case "plain" -> plain(call.arguments());
@@ -272,6 +349,44 @@ public final class WarehouseToolset implements Toolset {
       return String.valueOf(result);
     } catch (Throwable failure) {
       throw ToolFailedException.of("order", failure);
+    }
+  }
+
+  private String pack(String arguments) {
+    ArgumentReader in = new ArgumentReader(arguments);
+    Warehouse.Box box = null;
+    for (int key = in.begin(PACK_KEYS); key >= 0; key = in.next()) {
+      switch (key) {
+        case 0 -> box = readBox(in);
+      }
+    }
+    in.end();
+    PACK_METHOD.validate(validator, target, new Object[] {box});
+    try {
+      String result = target.pack(box);
+      return String.valueOf(result);
+    } catch (Throwable failure) {
+      throw ToolFailedException.of("pack", failure);
+    }
+  }
+
+  private String store(String arguments) {
+    ArgumentReader in = new ArgumentReader(arguments);
+    Warehouse.Crate crate = null;
+    Warehouse.Shelf shelf = null;
+    for (int key = in.begin(STORE_KEYS); key >= 0; key = in.next()) {
+      switch (key) {
+        case 0 -> crate = readCrate(in);
+        case 1 -> shelf = readShelf(in);
+      }
+    }
+    in.end();
+    STORE_METHOD.validate(validator, target, new Object[] {crate, shelf});
+    try {
+      String result = target.store(crate, shelf);
+      return String.valueOf(result);
+    } catch (Throwable failure) {
+      throw ToolFailedException.of("store", failure);
     }
   }
 
@@ -386,6 +501,67 @@ public final class WarehouseToolset implements Toolset {
     }
     try {
       return new Warehouse.Line(quantity);
+    } catch (Exception refusal) {
+      return in.refused(refusal);
+    }
+  }
+
+  private static Warehouse.Box readBox(ArgumentReader in) {
+    int size = 0;
+    List<Warehouse.Box> boxes = null;
+    for (int key = in.begin(BOX_KEYS); key >= 0; key = in.next()) {
+      switch (key) {
+        case 0 -> {
+          size = in.readInt();
+          in.check(size >= 2, "must be at least 2");
+        }
+        case 1 -> boxes = in.readList(WarehouseToolset::readBox);
+      }
+    }
+    if (!in.complete()) {
+      return null;
+    }
+    try {
+      return new Warehouse.Box(size, boxes);
+    } catch (Exception refusal) {
+      return in.refused(refusal);
+    }
+  }
+
+  private static Warehouse.Crate readCrate(ArgumentReader in) {
+    int number = 0;
+    Warehouse.Shelf on = null;
+    for (int key = in.begin(CRATE_KEYS); key >= 0; key = in.next()) {
+      switch (key) {
+        case 0 -> {
+          number = in.readInt();
+          in.check(number >= 2, "must be at least 2");
+        }
+        case 1 -> on = in.readNull() ? null : readShelf(in);
+      }
+    }
+    if (!in.complete()) {
+      return null;
+    }
+    try {
+      return new Warehouse.Crate(number, on);
+    } catch (Exception refusal) {
+      return in.refused(refusal);
+    }
+  }
+
+  private static Warehouse.Shelf readShelf(ArgumentReader in) {
+    List<Warehouse.Crate> crates = null;
+    for (int key = in.begin(SHELF_KEYS); key >= 0; key = in.next()) {
+      switch (key) {
+        case 0 -> crates = in.readList(WarehouseToolset::readCrate);
+      }
+    }
+    if (!in.complete()) {
+      return null;
+    }
+    try {
+      return new Warehouse.Shelf(crates);
     } catch (Exception refusal) {
       return in.refused(refusal);
     }
