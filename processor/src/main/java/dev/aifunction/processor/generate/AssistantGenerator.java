@@ -38,7 +38,7 @@ public final class AssistantGenerator {
     this.model = model;
     List<String> fixed = new ArrayList<>(List.of("builder"));
     model.methods().stream().map(Method::name).forEach(fixed::add);
-    this.members = new Members(model.stubName(), fixed);
+    this.members = new Members(model.stubName(), fixed, ReferredNames.of(model));
     this.read = new ReadCode(members);
     this.write = new WriteCode(members, Form.LOOSE);
     members.fieldName(CONVERSATION);
@@ -88,7 +88,7 @@ public final class AssistantGenerator {
    * }</pre>
    */
   private MethodSpec method(Method method) {
-    NameAllocator names = new NameAllocator();
+    NameAllocator names = members.locals();
     names.newName(CONVERSATION);
     MethodSpec.Builder code =
         MethodSpec.methodBuilder(method.name())
@@ -97,7 +97,7 @@ public final class AssistantGenerator {
             .returns(method.answer().type());
     Map<String, TemplateCode.Value> values = new LinkedHashMap<>();
     for (Parameter parameter : method.parameters()) {
-      String local = names.newName(parameter.name());
+      String local = Members.localName(parameter.name(), names);
       code.addParameter(parameter.type().type(), local);
       values.put(parameter.name(), rendered(parameter.type(), local));
     }

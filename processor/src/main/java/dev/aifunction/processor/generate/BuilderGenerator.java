@@ -48,7 +48,15 @@ final class BuilderGenerator {
   BuilderGenerator(AssistantModel model) {
     this.model = model;
     this.builder = model.stubName().nestedClass("Builder");
-    List.of("provider", "api", "options", "maxRounds", "tools", "approver", "listener")
+    List.of(
+            "provider",
+            "api",
+            "options",
+            "maxRounds",
+            "tools",
+            "approver",
+            "listener",
+            "conversation")
         .forEach(fields::newName);
     model.instructions().map(Template::variables).orElse(List.of()).forEach(this::variable);
     if (!model.tools().isEmpty()) {
@@ -66,7 +74,8 @@ final class BuilderGenerator {
   }
 
   private void variable(String name) {
-    String field = fields.newName(name);
+    String field = Members.localName(name, fields);
+    String parameter = Members.localName(name, new NameAllocator());
     variableFields.put(name, new TemplateCode.Value(CodeBlock.of("$N", field), true));
     stageFields.put(field, ClassName.get(String.class));
     stages.add(
@@ -74,8 +83,8 @@ final class BuilderGenerator {
             Members.free(stageNames, Members.capitalized(name) + "Stage", ""),
             name,
             "Sets the value of {@code {{" + name + "}}} in the instructions.",
-            List.of(ParameterSpec.builder(String.class, name).build()),
-            requireNonNull(field, name)));
+            List.of(ParameterSpec.builder(String.class, parameter).build()),
+            requireNonNull(field, parameter)));
   }
 
   private Stage toolsStage() {

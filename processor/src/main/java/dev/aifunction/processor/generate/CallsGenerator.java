@@ -44,7 +44,9 @@ public final class CallsGenerator {
     this.model = model;
     this.members =
         new Members(
-            model.callsName(), model.functions().stream().map(FunctionModel::method).toList());
+            model.callsName(),
+            model.functions().stream().map(FunctionModel::method).toList(),
+            ReferredNames.of(model));
   }
 
   /** Returns the class that builds the calls of a class's functions. */
@@ -84,7 +86,7 @@ public final class CallsGenerator {
    * }</pre>
    */
   private MethodSpec call(FunctionModel function) {
-    NameAllocator names = new NameAllocator();
+    NameAllocator names = members.locals();
     List<Property> properties = function.properties();
     List<String> parameters = ReadCode.locals(properties, names);
     String out = names.newName("out");

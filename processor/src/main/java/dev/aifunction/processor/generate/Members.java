@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.aifunction.processor.model.RuntimeNames;
@@ -15,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -35,17 +37,28 @@ final class Members {
           "clone",
           "finalize");
 
+  /** {@code O} in {@code Optional} and {@code URL} in {@code URLPath}. */
+  private static final Pattern FIRST_WORD = Pattern.compile("^\\p{Lu}(\\p{Lu}+(?!\\p{Ll}))?");
+
   private final ClassName owner;
+  private final Set<String> referred;
   private final Set<String> fieldNames = new HashSet<>(Set.of("_"));
   private final Set<String> methodNames = new HashSet<>(OF_OBJECT);
   private final Map<Object, String> made = new HashMap<>();
   private final List<FieldSpec> constants = new ArrayList<>();
   private final List<MethodSpec.Builder> helpers = new ArrayList<>();
 
-  /** Collects for a class whose methods of these names are fixed. */
-  Members(ClassName owner, List<String> fixedMethods) {
+  /**
+   * Collects for a class.
+   *
+   * @param fixedMethods the names of methods that it has anyway
+   * @param referred the names that no field or local may have, because they mean classes
+   */
+  Members(ClassName owner, List<String> fixedMethods, Set<String> referred) {
     this.owner = owner;
+    this.referred = Set.copyOf(referred);
     methodNames.addAll(fixedMethods);
+    fieldNames.addAll(referred);
   }
 
   /** The class that the members are for. */
@@ -61,6 +74,23 @@ final class Members {
   /** Returns a free name for a method, as near to the wish as possible. */
   String methodName(String wish) {
     return free(methodNames, wish, "");
+  }
+
+  /** Starts to give names to the locals of a method. */
+  NameAllocator locals() {
+    NameAllocator names = new NameAllocator();
+    names.newName(owner.simpleName());
+    referred.forEach(names::newName);
+    return names;
+  }
+
+  /**
+   * Returns a free name for a local, as near to the user's own as possible. It begins in lower
+   * case, for in code like {@code Optional.empty()} a local of the name would hide the class.
+   */
+  static String localName(String wish, NameAllocator names) {
+    return names.newName(
+        FIRST_WORD.matcher(wish).replaceFirst(word -> word.group().toLowerCase(Locale.ROOT)));
   }
 
   /** Returns {@code LINE_KEYS_2} where {@code LINE_KEYS} is taken. */

@@ -53,7 +53,7 @@ final class ObjectReadCode {
         ValueKey.of("read", type),
         "read" + words,
         method -> {
-          NameAllocator names = new NameAllocator();
+          NameAllocator names = members.locals();
           String in = names.newName(ReadCode.IN);
           List<String> locals = ReadCode.locals(type.properties(), names);
           String key = names.newName("key");

@@ -57,7 +57,9 @@ final class ReadCode {
 
   /** Returns the locals of properties, with names that no other local of the method has. */
   static List<String> locals(List<Property> properties, NameAllocator names) {
-    return properties.stream().map(property -> names.newName(property.javaName())).toList();
+    return properties.stream()
+        .map(property -> Members.localName(property.javaName(), names))
+        .toList();
   }
 
   /** Makes the loop that reads the arguments of a function into locals. */

@@ -42,7 +42,8 @@ public final class ToolsetGenerator {
 
   private ToolsetGenerator(ToolsetModel model) {
     this.model = model;
-    this.members = new Members(model.toolsetName(), List.of("specs", "call"));
+    this.members =
+        new Members(model.toolsetName(), List.of("specs", "call"), ReferredNames.of(model));
     this.read = new ReadCode(members);
     this.validation = new ValidatorCode(members, model.target());
     this.needsTarget = model.functions().stream().anyMatch(function -> !function.isStatic());
@@ -272,7 +273,7 @@ public final class ToolsetGenerator {
    * where only constraints of the user's own need the validator.
    */
   private MethodSpec function(FunctionModel function) {
-    NameAllocator names = new NameAllocator();
+    NameAllocator names = members.locals();
     names.newName(TARGET);
     if (model.needsValidator()) {
       names.newName(VALIDATOR);

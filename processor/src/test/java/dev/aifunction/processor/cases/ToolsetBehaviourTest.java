@@ -65,6 +65,11 @@ class ToolsetBehaviourTest {
         "names | cases.Names | wire | {'wire':{'class':'a','first-name':'b','größe in cm':3},"
             + "'new':'c'} | {'class':'a','first-name':'b','größe in cm':3}",
         "names | cases.Names | odd | {'größe':'1','$':'2','_x':'3','$T':'4','a$b':'5'} | 12345",
+        "names | cases.Names | hide | {'HIDE_KEYS':'1','code':'a','CODE_PATTERN':'2','Optional':null,"
+            + "'BigDecimal':0.5,'Names':'3','ToolFailedException':'','cases':'4','Line':"
+            + "{'LINE_KEYS':'5','Optional':6,'java':'7'}} | 1a2Optional.empty0.5A34Line[LINE_KEYS=5,"
+            + " Optional=Optional[6], java=7]",
+        "names | cases.Names | unit | {'unit':'B'} | 'B'",
         "inherited | cases.Orders | find | {'key':2} | {'id':2,'customer':'Ann'}",
         "inherited | cases.Orders | later | {'key':2} | {'id':2,'customer':'Ann'}",
         "inherited | cases.Orders | list_by_name | {'name':'a','limit':1} | []",

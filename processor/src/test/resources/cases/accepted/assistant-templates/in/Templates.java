@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-@AiAssistant
+@AiAssistant(instructions = "You speak of {{Objects}} in a {{conversation}}.")
 public interface Templates {
   enum Unit {
     CELSIUS

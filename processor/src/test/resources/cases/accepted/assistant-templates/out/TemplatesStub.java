@@ -28,7 +28,7 @@ public final class TemplatesStub implements Templates {
   /**
    * Starts to build a {@link Templates}.
    */
-  public static Builder builder(ModelProvider provider) {
+  public static ObjectsStage builder(ModelProvider provider) {
     return new Builder(provider);
   }
 
@@ -134,10 +134,34 @@ public final class TemplatesStub implements Templates {
   }
 
   /**
+   * Asks for {@code Objects}.
+   */
+  public interface ObjectsStage {
+    /**
+     * Sets the value of {@code {{Objects}}} in the instructions.
+     */
+    ConversationStage Objects(String objects);
+  }
+
+  /**
+   * Asks for {@code conversation}.
+   */
+  public interface ConversationStage {
+    /**
+     * Sets the value of {@code {{conversation}}} in the instructions.
+     */
+    Builder conversation(String conversation);
+  }
+
+  /**
    * Builds a {@link Templates}.
    */
-  public static final class Builder {
+  public static final class Builder implements ObjectsStage, ConversationStage {
     private final ModelProvider provider;
+
+    private String objects;
+
+    private String conversation_;
 
     private Toolset[] tools = {};
 
@@ -154,6 +178,18 @@ public final class TemplatesStub implements Templates {
     private Builder(ModelProvider provider) {
       this.provider = Objects.requireNonNull(provider, "provider");
       this.api = provider.defaultApi();
+    }
+
+    @Override
+    public ConversationStage Objects(String objects) {
+      this.objects = Objects.requireNonNull(objects, "objects");
+      return this;
+    }
+
+    @Override
+    public Builder conversation(String conversation) {
+      this.conversation_ = Objects.requireNonNull(conversation, "conversation");
+      return this;
     }
 
     /**
@@ -220,6 +256,7 @@ public final class TemplatesStub implements Templates {
           Conversation.builder(provider.client(api))
               .options(provider.options())
               .options(options)
+              .instructions("You speak of " + objects + " in a " + conversation_ + ".")
               .tools(tools)
               .maxRounds(maxRounds);
       if (approver != null) {

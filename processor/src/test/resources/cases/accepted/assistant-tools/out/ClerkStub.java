@@ -50,7 +50,7 @@ public final class ClerkStub implements Clerk {
     /**
      * Sets the value of {@code {{Brand}}} in the instructions.
      */
-    ProviderStage Brand(String Brand);
+    ProviderStage Brand(String brand);
   }
 
   /**
@@ -95,7 +95,7 @@ public final class ClerkStub implements Clerk {
 
     private String brand;
 
-    private String Brand;
+    private String brand_;
 
     private String provider_;
 
@@ -123,8 +123,8 @@ public final class ClerkStub implements Clerk {
     }
 
     @Override
-    public ProviderStage Brand(String Brand) {
-      this.Brand = Objects.requireNonNull(Brand, "Brand");
+    public ProviderStage Brand(String brand) {
+      this.brand_ = Objects.requireNonNull(brand, "brand");
       return this;
     }
 
@@ -195,7 +195,7 @@ public final class ClerkStub implements Clerk {
               .options(provider.options())
               .model("gpt-5.2")
               .options(options)
-              .instructions("You work for " + brand + " in " + Brand + "; " + provider_ + " pays, "
+              .instructions("You work for " + brand + " in " + brand_ + "; " + provider_ + " pays, "
                   + brand + " knows.")
               .tools(tools)
               .maxRounds(maxRounds);

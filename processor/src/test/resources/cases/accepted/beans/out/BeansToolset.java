@@ -279,7 +279,7 @@ public final class BeansToolset implements Toolset {
     String title = null;
     int priority = 0;
     boolean open = false;
-    String URL = null;
+    String url = null;
     List<String> tags = null;
     for (int key = in.begin(TICKET_KEYS_2); key >= 0; key = in.next()) {
       switch (key) {
@@ -294,7 +294,7 @@ public final class BeansToolset implements Toolset {
           in.check(priority >= 1, "must be at least 1");
         }
         case 4 -> open = in.readBoolean();
-        case 5 -> URL = in.readString();
+        case 5 -> url = in.readString();
         case 6 -> tags = in.readList(ArgumentReader::readString);
       }
     }
@@ -308,7 +308,7 @@ public final class BeansToolset implements Toolset {
       value.setTitle(title);
       value.setPriority(priority);
       value.setOpen(open);
-      value.setURL(URL);
+      value.setURL(url);
       value.setTags(tags);
       return value;
     } catch (Exception refusal) {

@@ -743,7 +743,7 @@ public final class DeskToolset implements Toolset {
 
   private static Parcel readParcel(ArgumentReader in) {
     int weight = 0;
-    URI URL = null;
+    URI url = null;
     String notify = null;
     boolean fragile = false;
     String sender = null;
@@ -751,7 +751,7 @@ public final class DeskToolset implements Toolset {
     for (int key = in.begin(PARCEL_KEYS); key >= 0; key = in.next()) {
       switch (key) {
         case 0 -> weight = in.readInt();
-        case 1 -> URL = in.readNull() ? null : in.readUri();
+        case 1 -> url = in.readNull() ? null : in.readUri();
         case 2 -> notify = in.readNull() ? null : in.readString();
         case 3 -> fragile = in.readBoolean();
         case 4 -> sender = in.readString();
@@ -764,7 +764,7 @@ public final class DeskToolset implements Toolset {
     try {
       Parcel value = new Parcel();
       value.weight = weight;
-      value.setURL(URL);
+      value.setURL(url);
       value.setNotify(notify);
       value.setFragile(fragile);
       value.sender(sender);

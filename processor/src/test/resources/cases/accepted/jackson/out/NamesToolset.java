@@ -355,19 +355,19 @@ public final class NamesToolset implements Toolset {
   private static Names.Snake readSnake(ArgumentReader in) {
     String firstName = null;
     String last = null;
-    int URLPath = 0;
+    int urlPath = 0;
     for (int key = in.begin(SNAKE_KEYS_2); key >= 0; key = in.next()) {
       switch (key) {
         case 0 -> firstName = in.readString();
         case 1 -> last = in.readString();
-        case 2 -> URLPath = in.readInt();
+        case 2 -> urlPath = in.readInt();
       }
     }
     if (!in.complete()) {
       return null;
     }
     try {
-      return new Names.Snake(firstName, last, URLPath);
+      return new Names.Snake(firstName, last, urlPath);
     } catch (Exception refusal) {
       return in.refused(refusal);
     }

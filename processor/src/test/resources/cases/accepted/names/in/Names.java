@@ -4,6 +4,10 @@ import dev.aifunction.AiCalls;
 import dev.aifunction.AiFunction;
 import dev.aifunction.AiParam;
 import dev.aifunction.tool.CallContext;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Pattern;
+import java.math.BigDecimal;
+import java.util.Optional;
 
 @AiCalls
 public class Names {
@@ -34,6 +38,28 @@ public class Names {
   @AiFunction("Has parameters that are no plain words.")
   public String odd(String größe, String $, String _x, String $T, String a$b) {
     return größe + $ + _x + $T + a$b;
+  }
+
+  public record Line(String LINE_KEYS, Optional<Integer> Optional, String java) {}
+
+  @AiFunction("Has parameters like constants and classes of generated code.")
+  public static String hide(
+      String HIDE_KEYS,
+      @Pattern(regexp = "[a-z]+") String code,
+      String CODE_PATTERN,
+      Optional<String> Optional,
+      @DecimalMin("0.5") BigDecimal BigDecimal,
+      @AiParam(defaultValue = "A") UNIT UNIT,
+      String Names,
+      String ToolFailedException,
+      String cases,
+      Line Line) {
+    return HIDE_KEYS + code + CODE_PATTERN + Optional + BigDecimal + UNIT + Names + cases + Line;
+  }
+
+  @AiFunction("Is named like its result.")
+  public UNIT unit(UNIT unit) {
+    return unit;
   }
 
   @AiFunction("Has names on the wire that Java has no names for.")

@@ -3,6 +3,8 @@ package cases;
 import dev.aifunction.Generated;
 import dev.aifunction.internal.ResultWriter;
 import dev.aifunction.tool.ToolCall;
+import java.math.BigDecimal;
+import java.util.Optional;
 
 /**
  * Builds calls of the functions of {@link Names}.
@@ -45,6 +47,40 @@ public final class NamesCalls {
     out.key("a$b").write(a$b);
     out.endObject();
     return ToolCall.of("odd", out.toString());
+  }
+
+  /**
+   * Returns a call of the tool {@code hide}.
+   */
+  public static ToolCall hide(String hide_KEYS, String code, String code_PATTERN,
+      Optional<String> optional, BigDecimal bigDecimal, UNIT unit, String names,
+      String toolFailedException, String cases_, Names.Line line) {
+    ResultWriter out = new ResultWriter();
+    out.beginObject();
+    out.key("HIDE_KEYS").write(hide_KEYS);
+    out.key("code").write(code);
+    out.key("CODE_PATTERN").write(code_PATTERN);
+    out.key("Optional").write(optional.orElse(null));
+    out.key("BigDecimal").write(bigDecimal);
+    out.key("UNIT").write(unit);
+    out.key("Names").write(names);
+    out.key("ToolFailedException").write(toolFailedException);
+    out.key("cases").write(cases_);
+    out.key("Line");
+    writeLine(out, line);
+    out.endObject();
+    return ToolCall.of("hide", out.toString());
+  }
+
+  /**
+   * Returns a call of the tool {@code unit}.
+   */
+  public static ToolCall unit(UNIT unit) {
+    ResultWriter out = new ResultWriter();
+    out.beginObject();
+    out.key("unit").write(unit);
+    out.endObject();
+    return ToolCall.of("unit", out.toString());
   }
 
   /**
@@ -111,6 +147,18 @@ public final class NamesCalls {
     out.beginObject();
     out.endObject();
     return ToolCall.of("2nd-Name", out.toString());
+  }
+
+  private static void writeLine(ResultWriter out, Names.Line value) {
+    if (value == null) {
+      out.writeNull();
+      return;
+    }
+    out.beginObject();
+    out.key("LINE_KEYS").write(value.LINE_KEYS());
+    out.key("Optional").write(value.Optional().orElse(null));
+    out.key("java").write(value.java());
+    out.endObject();
   }
 
   private static void writeWire(ResultWriter out, Names.Wire value) {

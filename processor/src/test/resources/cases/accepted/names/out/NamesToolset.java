@@ -10,8 +10,11 @@ import dev.aifunction.tool.ToolCall;
 import dev.aifunction.tool.ToolFailedException;
 import dev.aifunction.tool.ToolSpec;
 import dev.aifunction.tool.Toolset;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Describes and calls the functions of {@link Names}.
@@ -45,6 +48,59 @@ public final class NamesToolset implements Toolset {
           "$T":{"type":"string"},\
           "a$b":{"type":"string"}},\
           "required":["größe","$","_x","$T","a$b"],"additionalProperties":false}""")
+      .build();
+
+  private static final ToolSpec HIDE = ToolSpec.builder("hide")
+      .description("Has parameters like constants and classes of generated code.")
+      .parameters("""
+          {"type":"object","properties":{\
+          "HIDE_KEYS":{"type":"string"},\
+          "code":{"type":"string","pattern":"^[a-z]+$"},\
+          "CODE_PATTERN":{"type":"string"},\
+          "Optional":{"type":["string","null"]},\
+          "BigDecimal":{"type":"number","minimum":0.5},\
+          "UNIT":{"type":["string","null"],"description":"Default: \\"A\\".","enum":["A",\
+          "B",null]},\
+          "Names":{"type":"string"},\
+          "ToolFailedException":{"type":"string"},\
+          "cases":{"type":"string"},\
+          "Line":{"type":"object","properties":{\
+          "LINE_KEYS":{"type":"string"},\
+          "Optional":{"type":["integer","null"]},\
+          "java":{"type":"string"}},\
+          "required":["LINE_KEYS","Optional","java"],"additionalProperties":false}},\
+          "required":["HIDE_KEYS","code","CODE_PATTERN","Optional","BigDecimal","UNIT","Names",\
+          "ToolFailedException","cases","Line"],"additionalProperties":false}""")
+      .reduced("""
+          {"type":"object","properties":{\
+          "HIDE_KEYS":{"type":"string"},\
+          "code":{"type":"string","description":"Matches the regular expression [a-z]+ as a \
+          whole."},\
+          "CODE_PATTERN":{"type":"string"},\
+          "Optional":{"type":["string","null"]},\
+          "BigDecimal":{"type":"number","description":"At least 0.5."},\
+          "UNIT":{"type":["string","null"],"description":"Default: \\"A\\".","enum":["A",\
+          "B",null]},\
+          "Names":{"type":"string"},\
+          "ToolFailedException":{"type":"string"},\
+          "cases":{"type":"string"},\
+          "Line":{"type":"object","properties":{\
+          "LINE_KEYS":{"type":"string"},\
+          "Optional":{"type":["integer","null"]},\
+          "java":{"type":"string"}},\
+          "required":["LINE_KEYS","Optional","java"],"additionalProperties":false}},\
+          "required":["HIDE_KEYS","code","CODE_PATTERN","Optional","BigDecimal","UNIT","Names",\
+          "ToolFailedException","cases","Line"],"additionalProperties":false}""")
+      .build();
+
+  private static final ToolSpec UNIT_2 = ToolSpec.builder("unit")
+      .description("Is named like its result.")
+      .parameters("""
+          {"type":"object","properties":{\
+          "unit":{"type":"string","enum":["A","B"]}},\
+          "required":["unit"],"additionalProperties":false}""")
+      .output("""
+          {"type":"string","enum":["A","B"]}""")
       .build();
 
   private static final ToolSpec WIRE = ToolSpec.builder("wire")
@@ -120,13 +176,26 @@ public final class NamesToolset implements Toolset {
           "required":[],"additionalProperties":false}""")
       .build();
 
-  private static final List<ToolSpec> SPECS = List.of(LOCALS, ODD, WIRE, NAMES, CALL, SPECS_2,
-      TO_STRING, _2ND_NAME);
+  private static final List<ToolSpec> SPECS = List.of(LOCALS, ODD, HIDE, UNIT_2, WIRE, NAMES, CALL,
+      SPECS_2, TO_STRING, _2ND_NAME);
 
   private static final Keys LOCALS_KEYS = Keys.of("in", "out", "value", "key", "target",
       "arguments", "result", "failure", "call");
 
   private static final Keys ODD_KEYS = Keys.of("größe", "$", "_x", "$T", "a$b");
+
+  private static final Keys HIDE_KEYS = Keys.of("HIDE_KEYS", "code", "CODE_PATTERN", "Optional",
+      "BigDecimal", "UNIT", "Names", "ToolFailedException", "cases", "Line").optional("Optional",
+      "UNIT");
+
+  private static final Pattern CODE_PATTERN = Pattern.compile("[a-z]+");
+
+  private static final Keys UNIT_NAMES = Keys.of("A", "B");
+
+  private static final Keys LINE_KEYS = Keys.of("LINE_KEYS", "Optional", "java")
+      .optional("Optional");
+
+  private static final Keys UNIT_2_KEYS = Keys.of("unit");
 
   private static final Keys WIRE_KEYS = Keys.of("wire", "new");
 
@@ -163,6 +232,8 @@ public final class NamesToolset implements Toolset {
     return switch (call.name()) {
       case "locals" -> locals(call.arguments(), context);
       case "odd" -> odd(call.arguments());
+      case "hide" -> hide(call.arguments());
+      case "unit" -> unit(call.arguments());
       case "wire" -> wire(call.arguments());
       case "names" -> names(call.arguments());
       case "call" -> call2(call.arguments());
@@ -229,6 +300,69 @@ public final class NamesToolset implements Toolset {
       return String.valueOf(result);
     } catch (Throwable failure) {
       throw ToolFailedException.of("odd", failure);
+    }
+  }
+
+  private static String hide(String arguments) {
+    ArgumentReader in = new ArgumentReader(arguments);
+    String hide_KEYS = null;
+    String code = null;
+    String code_PATTERN = null;
+    Optional<String> optional = Optional.empty();
+    BigDecimal bigDecimal = null;
+    UNIT unit = UNIT.A;
+    String names = null;
+    String toolFailedException = null;
+    String cases_ = null;
+    Names.Line line = null;
+    for (int key = in.begin(HIDE_KEYS); key >= 0; key = in.next()) {
+      switch (key) {
+        case 0 -> hide_KEYS = in.readString();
+        case 1 -> {
+          code = in.readString();
+          in.check(CODE_PATTERN.matcher(code).matches(),
+              "must match the regular expression [a-z]+");
+        }
+        case 2 -> code_PATTERN = in.readString();
+        case 3 -> optional = in.readNull() ? Optional.empty()
+            : Optional.ofNullable(in.readString());
+        case 4 -> {
+          bigDecimal = in.readBigDecimal();
+          in.check(bigDecimal.compareTo(new BigDecimal("0.5")) >= 0, "must be at least 0.5");
+        }
+        case 5 -> unit = in.readNull() ? unit : readUNIT(in);
+        case 6 -> names = in.readString();
+        case 7 -> toolFailedException = in.readString();
+        case 8 -> cases_ = in.readString();
+        case 9 -> line = readLine(in);
+      }
+    }
+    in.end();
+    try {
+      String result = Names.hide(hide_KEYS, code, code_PATTERN, optional, bigDecimal, unit, names,
+          toolFailedException, cases_, line);
+      return String.valueOf(result);
+    } catch (Throwable failure) {
+      throw ToolFailedException.of("hide", failure);
+    }
+  }
+
+  private String unit(String arguments) {
+    ArgumentReader in = new ArgumentReader(arguments);
+    UNIT unit = null;
+    for (int key = in.begin(UNIT_2_KEYS); key >= 0; key = in.next()) {
+      switch (key) {
+        case 0 -> unit = readUNIT(in);
+      }
+    }
+    in.end();
+    try {
+      UNIT result = target.unit(unit);
+      ResultWriter out = new ResultWriter();
+      out.write(result);
+      return out.toString();
+    } catch (Throwable failure) {
+      throw ToolFailedException.of("unit", failure);
     }
   }
 
@@ -322,6 +456,35 @@ public final class NamesToolset implements Toolset {
       return String.valueOf(result);
     } catch (Throwable failure) {
       throw ToolFailedException.of("2nd-Name", failure);
+    }
+  }
+
+  private static UNIT readUNIT(ArgumentReader in) {
+    return switch (in.readEnum(UNIT_NAMES)) {
+      case 0 -> UNIT.A;
+      case 1 -> UNIT.B;
+      default -> null;
+    };
+  }
+
+  private static Names.Line readLine(ArgumentReader in) {
+    String line_KEYS = null;
+    Optional<Integer> optional = Optional.empty();
+    String java_ = null;
+    for (int key = in.begin(LINE_KEYS); key >= 0; key = in.next()) {
+      switch (key) {
+        case 0 -> line_KEYS = in.readString();
+        case 1 -> optional = in.readNull() ? Optional.empty() : Optional.ofNullable(in.readInt());
+        case 2 -> java_ = in.readString();
+      }
+    }
+    if (!in.complete()) {
+      return null;
+    }
+    try {
+      return new Names.Line(line_KEYS, optional, java_);
+    } catch (Exception refusal) {
+      return in.refused(refusal);
     }
   }
 

@@ -1,0 +1,6 @@
+package cases;
+
+public enum UNIT {
+  A,
+  B
+}
