@@ -70,11 +70,9 @@ final class FuzzCompiler implements AutoCloseable {
   /**
    * Is what a compilation gave.
    *
-   * @param generated the sources that the processor wrote, by path
    * @param classes class files by binary name
    */
-  record Result(
-      List<Message> messages, Map<String, String> generated, Map<String, byte[]> classes) {
+  record Result(List<Message> messages, Map<String, byte[]> classes) {
 
     List<Message> of(RandomSource source) {
       return messages.stream().filter(message -> message.isAbout(source)).toList();
@@ -119,7 +117,7 @@ final class FuzzCompiler implements AutoCloseable {
     if (crash.toString().contains("An exception has occurred in the compiler")) {
       messages.add(new Message(Diagnostic.Kind.ERROR, "", -1, crash.toString()));
     }
-    return new Result(messages, memory.generated(), memory.classes());
+    return new Result(messages, memory.classes());
   }
 
   private static Message message(Diagnostic<? extends JavaFileObject> diagnostic) {
@@ -192,9 +190,8 @@ final class FuzzCompiler implements AutoCloseable {
     }
   }
 
-  /** Keeps what is written, and finds everything else on the class path of the tests. */
+  /** Keeps the class files, and finds everything else on the class path of the tests. */
   private static final class Memory extends ForwardingJavaFileManager<JavaFileManager> {
-    private final Map<String, Output> sources = new LinkedHashMap<>();
     private final Map<String, Output> classes = new LinkedHashMap<>();
 
     Memory(JavaFileManager files) {
@@ -205,8 +202,9 @@ final class FuzzCompiler implements AutoCloseable {
     public JavaFileObject getJavaFileForOutput(
         Location location, String className, JavaFileObject.Kind kind, FileObject sibling) {
       Output output = new Output(className.replace('.', '/') + kind.extension, kind);
-      (kind == JavaFileObject.Kind.SOURCE ? sources : classes)
-          .put(className.replace('/', '.'), output);
+      if (kind == JavaFileObject.Kind.CLASS) {
+        classes.put(className.replace('/', '.'), output);
+      }
       return output;
     }
 
@@ -219,12 +217,6 @@ final class FuzzCompiler implements AutoCloseable {
     @Override
     public void close() {
       // The compiler closes it, and the manager behind it serves the next compilation.
-    }
-
-    Map<String, String> generated() {
-      Map<String, String> texts = new LinkedHashMap<>();
-      sources.forEach((name, file) -> texts.put(name, file.getCharContent(true).toString()));
-      return texts;
     }
 
     Map<String, byte[]> classes() {

@@ -32,9 +32,7 @@ record JavaType(String qualifier, String name, String dimensions, int levels, Se
     /** Fits any JSON, which only functions that are not strict take. */
     ANY,
     /** Is equal to itself alone. */
-    IDENTITY,
-    /** Is written, never read. */
-    RESULT_ONLY
+    IDENTITY
   }
 
   static JavaType of(String qualifiedName, int levels, Trait... traits) {
