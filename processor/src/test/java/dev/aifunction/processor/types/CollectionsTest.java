@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-/** Every collection of {@code java.util} is an array. */
+/** Collections are arrays, and are read into what Java asks for; results may be streams. */
 class CollectionsTest {
   private static final Desk DESK =
       Desk.of(
@@ -49,6 +49,13 @@ class CollectionsTest {
 
           @AiFunction("Returns streams.")
           IntStream numbers(int[] numbers) { return IntStream.of(numbers); }
+
+          @AiFunction("Returns streams.")
+          LongStream longs(long[] numbers) { return LongStream.of(numbers); }
+
+          @AiFunction("Returns streams.")
+          DoubleStream doubles(double[] numbers) { return DoubleStream.of(numbers); }
+
           """);
 
   @Test
@@ -59,7 +66,10 @@ class CollectionsTest {
         .contains(
             "'sorted':{'type':'array','description':'No element twice.','items':{'type':'integer'}}");
     assertThat(DESK.output("stream")).isEqualTo("{'type':'array','items':{'type':'string'}}");
-    assertThat(DESK.output("numbers")).isEqualTo("{'type':'array','items':{'type':'integer'}}");
+    for (String integers : new String[] {"numbers", "longs"}) {
+      assertThat(DESK.output(integers)).isEqualTo("{'type':'array','items':{'type':'integer'}}");
+    }
+    assertThat(DESK.output("doubles")).isEqualTo("{'type':'array','items':{'type':'number'}}");
   }
 
   @Test
@@ -82,6 +92,8 @@ class CollectionsTest {
         .isEqualTo("[b, a] [] [a, b] [x]");
     assertThat(DESK.call("stream", "{'words':['a','b']}")).isEqualTo("['a','b']");
     assertThat(DESK.call("numbers", "{'numbers':[1,2]}")).isEqualTo("[1,2]");
+    assertThat(DESK.call("longs", "{'numbers':[1,2]}")).isEqualTo("[1,2]");
+    assertThat(DESK.call("doubles", "{'numbers':[1.5]}")).isEqualTo("[1.5]");
   }
 
   @Test

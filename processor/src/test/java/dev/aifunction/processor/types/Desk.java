@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Constructor;
+import java.lang.reflect.Method;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,18 +70,41 @@ final class Desk {
 
   /** Compiles a class that has these members beside other files of its package. */
   static Desk withTypes(String members, String... files) {
-    Compilation compilation = compile(members, files);
+    return load(
+        compile(classOf(members), files), desk -> desk.getDeclaredConstructor().newInstance());
+  }
+
+  /**
+   * Compiles a declaration of {@code Desk}, of whatever kind, whose static method {@code instance}
+   * returns the object that the functions are called on.
+   */
+  static Desk declared(String declaration, String... files) {
+    return load(
+        compile(declaration, files),
+        desk -> {
+          Method instance = desk.getDeclaredMethod("instance");
+          instance.setAccessible(true);
+          return instance.invoke(null);
+        });
+  }
+
+  /** Makes the object that functions are called on. */
+  private interface Maker {
+    Object make(Class<?> desk) throws ReflectiveOperationException;
+  }
+
+  private static Desk load(Compilation compilation, Maker maker) {
     assertThat(compilation.errors()).isEmpty();
     assertThat(compilation.warnings()).isEmpty();
     try {
       Loader loader = new Loader(compilation);
-      Constructor<?> desk = loader.loadClass("cases.Desk").getDeclaredConstructor();
+      Class<?> desk = loader.loadClass("cases.Desk");
       Constructor<?> generated = loader.loadClass("cases.DeskToolset").getConstructors()[0];
       return new Desk(
           (Toolset)
               (generated.getParameterCount() == 0
                   ? generated.newInstance()
-                  : generated.newInstance(desk.newInstance())));
+                  : generated.newInstance(maker.make(desk))));
     } catch (ReflectiveOperationException e) {
       throw new LinkageError(e.getMessage(), e);
     }
@@ -88,15 +112,17 @@ final class Desk {
 
   /** Returns the errors of a class that has these members, a line each. */
   static String errors(String members) {
-    return compile(members).errors().stream()
+    return compile(classOf(members)).errors().stream()
         .map(error -> error.getMessage(null))
         .collect(Collectors.joining("\n"));
   }
 
-  private static Compilation compile(String members, String... files) {
-    JavaFileObject desk =
-        forSourceString(
-            "cases.Desk", IMPORTS + "public class Desk {\n" + members.indent(2) + "}\n");
+  private static String classOf(String members) {
+    return "public class Desk {\n" + members.indent(2) + "}\n";
+  }
+
+  private static Compilation compile(String declaration, String... files) {
+    JavaFileObject desk = forSourceString("cases.Desk", IMPORTS + declaration);
     Stream<JavaFileObject> others =
         Stream.of(files)
             .map(
@@ -142,7 +168,7 @@ final class Desk {
     return toolset.call(tool, arguments.replace('\'', '"')).replace('"', '\'');
   }
 
-  /** Calls a tool with arguments that it refuses; returns the problems, a line each. */
+  /** Returns the problems that a tool has with arguments, a line each; or what it accepted. */
   String problems(String tool, String arguments) {
     try {
       return "accepted: " + call(tool, arguments);

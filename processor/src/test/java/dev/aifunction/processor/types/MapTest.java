@@ -25,6 +25,23 @@ class MapTest {
               EnumMap<Unit, List<Integer>> lists) {
             return units + " " + numbers + " " + ids + " " + lists;
           }
+
+          @AiFunction("Returns the map.")
+          Map<Double, String> fractions(Map<Double, String> map) { return map; }
+
+          @AiFunction(value = "Returns the map.", strict = false)
+          Map<Long, String> looseNumbers(Map<Long, String> map) { return map; }
+
+          @AiFunction(value = "Returns the map.", strict = false)
+          Map<UUID, String> looseIds(Map<UUID, String> map) { return map; }
+
+          @AiFunction(value = "Returns the map.", strict = false)
+          Map<Unit, String> looseUnits(Map<Unit, String> map) { return map; }
+
+          @AiFunction(value = "Returns the map.", strict = false)
+          Map<LocalDate, Map<Character, Integer>> deep(Map<LocalDate, Map<Character, Integer>> map) {
+            return map;
+          }
           """);
 
   @Test
@@ -59,6 +76,50 @@ class MapTest {
                     + "'lists':{'CELSIUS':[1,2]}}"))
         .isEqualTo(
             "{KELVIN=k} {9=y, 10=x} {123e4567-e89b-12d3-a456-426614174000=z} {CELSIUS=[1, 2]}");
+  }
+
+  @Test
+  void aKeyHasItsTypeInTheSchema() {
+    assertThat(DESK.schema("fractions")).contains("'properties':{'key':{'type':'number'},");
+    assertThat(DESK.schema("loose_numbers"))
+        .isEqualTo(
+            "{'map':{'type':'object','propertyNames':{'pattern':'^-?\\\\d+$'},"
+                + "'additionalProperties':{'type':'string'}}}");
+    assertThat(DESK.schema("loose_ids"))
+        .contains("'propertyNames':{'type':'string','format':'uuid'},");
+    assertThat(DESK.schema("loose_units"))
+        .contains("'propertyNames':{'type':'string','enum':['CELSIUS','KELVIN']},");
+  }
+
+  @Test
+  void aKeyIsReadAndWrittenAsItsType() {
+    assertThat(DESK.call("fractions", "{'map':{'1':'a','0.5':'b'}}"))
+        .isEqualTo("[{'key':1.0,'value':'a'},{'key':0.5,'value':'b'}]");
+    assertThat(DESK.call("loose_numbers", "{'map':[{'key':7,'value':'a'}]}"))
+        .isEqualTo("{'7':'a'}");
+    String ids = "{'123e4567-e89b-12d3-a456-426614174000':'a'}";
+    assertThat(DESK.call("loose_ids", "{'map':" + ids + "}")).isEqualTo(ids);
+    assertThat(DESK.call("loose_units", "{'map':{'KELVIN':'k'}}")).isEqualTo("{'KELVIN':'k'}");
+    String deep = "{'2026-11-20':{'x':1}}";
+    assertThat(DESK.call("deep", "{'map':" + deep + "}")).isEqualTo(deep);
+  }
+
+  @Test
+  void aKeyThatDoesNotFitIsAProblem() {
+    assertThat(DESK.problems("fractions", "{'map':[{'key':'1','value':''}]}"))
+        .isEqualTo("/map/0/key: must be a number without quotes, got '1'");
+    assertThat(DESK.problems("loose_numbers", "{'map':{'a':'','1':'','1.0':''}}"))
+        .isEqualTo(
+            "/map/a: must be an integer, got 'a'\n"
+                + "/map/1.0: repeats an earlier key; write each one once");
+    assertThat(DESK.problems("loose_ids", "{'map':{'1-1-1-1-1':''}}"))
+        .isEqualTo(
+            "/map/1-1-1-1-1: must be a UUID such as 123e4567-e89b-12d3-a456-426614174000,"
+                + " got '1-1-1-1-1'");
+    assertThat(DESK.problems("deep", "{'map':{'2026-11-20':{'xy':1},'x':{}}}"))
+        .isEqualTo(
+            "/map/2026-11-20/xy: must be a string of one character, got 'xy'\n"
+                + "/map/x: must be a date such as 2026-11-20, got 'x'");
   }
 
   @Test

@@ -25,6 +25,13 @@ class RecursiveTypeTest {
             public Optional<Link> next;
           }
 
+          record Part(
+              @JsonProperty("qty") @Min(1) int quantity,
+              @JsonProperty("sub-parts") List<Part> parts) {}
+
+          @AiFunction("Returns the part.")
+          Part part(Part part) { return part; }
+
           @AiFunction("Returns the node.")
           Node node(Node node) { return node; }
 
@@ -68,5 +75,19 @@ class RecursiveTypeTest {
   void aProblemKnowsItsPlace() {
     assertThat(DESK.problems("node", "{'node':{'name':'a','children':[{'name':1,'children':[]}]}}"))
         .isEqualTo("/node/children/0/name: must be a string, got 1");
+  }
+
+  @Test
+  void aPlaceHasTheNamesThatTheModelKnows() {
+    assertThat(
+            DESK.problems(
+                "part",
+                "{'part':{'qty':1,'sub-parts':[{'qty':0,'sub-parts':[{'qty':-1,"
+                    + "'sub-parts':[],'parts':[]}]}]}}"))
+        .isEqualTo(
+            "/part/sub-parts/0/qty: must be at least 1, got 0\n"
+                + "/part/sub-parts/0/sub-parts/0/qty: must be at least 1, got -1\n"
+                + "/part/sub-parts/0/sub-parts/0/parts: there is no property named 'parts'; use one"
+                + " of: 'sub-parts', 'qty'");
   }
 }
