@@ -26,6 +26,7 @@ public enum ListContainer {
   ENUM_SET("EnumSet", "EnumSet"),
   ARRAY_DEQUE("ArrayDeque", "Queue", "Deque", "ArrayDeque", "AbstractCollection"),
   PRIORITY_QUEUE("PriorityQueue", "PriorityQueue", "AbstractQueue"),
+  PRIORITY_BLOCKING_QUEUE("concurrent.PriorityBlockingQueue", "concurrent.PriorityBlockingQueue"),
   COPY_ON_WRITE_LIST("concurrent.CopyOnWriteArrayList", "concurrent.CopyOnWriteArrayList"),
   COPY_ON_WRITE_SET("concurrent.CopyOnWriteArraySet", "concurrent.CopyOnWriteArraySet"),
   CONCURRENT_QUEUE("concurrent.ConcurrentLinkedQueue", "concurrent.ConcurrentLinkedQueue"),
@@ -72,7 +73,10 @@ public enum ListContainer {
 
   /** Whether elements have to be comparable. */
   public boolean isSorted() {
-    return this == TREE_SET || this == PRIORITY_QUEUE || this == CONCURRENT_SKIP_SET;
+    return switch (this) {
+      case TREE_SET, PRIORITY_QUEUE, PRIORITY_BLOCKING_QUEUE, CONCURRENT_SKIP_SET -> true;
+      default -> false;
+    };
   }
 
   /** Whether null cannot be among the elements. */
@@ -82,6 +86,7 @@ public enum ListContainer {
           ENUM_SET,
           ARRAY_DEQUE,
           PRIORITY_QUEUE,
+          PRIORITY_BLOCKING_QUEUE,
           CONCURRENT_QUEUE,
           CONCURRENT_DEQUE,
           CONCURRENT_SKIP_SET,
