@@ -79,9 +79,14 @@ final class Lenience {
     ObjectNode object = Json.NODES.objectNode();
     for (String name : value.propertyNames()) {
       JsonNode known = schema.path("properties").path(name);
-      object.set(
-          name,
-          of(known.isMissingNode() ? schema.path("additionalProperties") : known, value.get(name)));
+      if (known.isMissingNode()) {
+        JsonNode names = Schemas.direct(root, schema.path("propertyNames"));
+        object.set(
+            text(names, Json.NODES.stringNode(name)).asString(),
+            of(schema.path("additionalProperties"), value.get(name)));
+      } else {
+        object.set(name, of(known, value.get(name)));
+      }
     }
     for (JsonNode name : schema.path("required")) {
       JsonNode property = schema.path("properties").path(name.asString());
@@ -97,15 +102,20 @@ final class Lenience {
     return Schemas.types(Schemas.describing(root, schema, nothing)).contains("null");
   }
 
-  /** Arrays in a set are never equal in Java, and neither is what has them inside. */
+  /**
+   * Arrays in a set are never equal in Java, and neither is what has them inside; other elements
+   * that were not equal may have become so here.
+   */
   private JsonNode array(JsonNode schema, JsonNode value) {
     ArrayNode array = Json.NODES.arrayNode();
-    boolean identical =
-        schema.path("uniqueItems").asBoolean(false) && hasArrays(schema.path("items"), 0);
+    boolean unique = schema.path("uniqueItems").asBoolean(false);
+    boolean identical = unique && hasArrays(schema.path("items"), 0);
     Set<JsonNode> seen = new HashSet<>();
+    Set<JsonNode> before = new HashSet<>();
     for (JsonNode element : value) {
       JsonNode strict = of(schema.path("items"), element);
-      if (!identical || seen.add(strict)) {
+      boolean repeated = !before.add(element) && !identical;
+      if (!unique || seen.add(strict) || repeated) {
         array.add(strict);
       }
     }
@@ -121,7 +131,9 @@ final class Lenience {
         || (depth < 5 && parts.stream().anyMatch(part -> hasArrays(part, depth + 1)));
   }
 
-  /** Java reads more than the schema says: zones in brackets, other years, small letters. */
+  /**
+   * Java reads more than the schema says: zones in brackets, offsets without colons, other years.
+   */
   private static JsonNode text(JsonNode schema, JsonNode value) {
     Optional<TextForm> form = TextForm.of(schema);
     boolean known = form.isPresent() && form.get().meaning(value.asString()).isPresent();

@@ -33,8 +33,8 @@ final class LoadedSources {
             .filter(source -> result.of(source).stream().noneMatch(Message::isError))
             .toList();
     // As long as there is an error anywhere, there are no classes.
-    return accepted.size() == batch.size()
-        ? batch.stream().map(source -> new LoadedSource(source, result.classes())).toList()
+    return accepted.size() == batch.size() || accepted.isEmpty()
+        ? accepted.stream().map(source -> new LoadedSource(source, result.classes())).toList()
         : load(javac, accepted);
   }
 }

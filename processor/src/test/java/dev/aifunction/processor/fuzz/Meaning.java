@@ -33,6 +33,11 @@ final class Meaning {
     NULL
   }
 
+  /** Whether what {@link #of} returned stands for null. */
+  static boolean isNull(Object meaning) {
+    return meaning == Nothing.NULL;
+  }
+
   Object of(JsonNode schema, JsonNode value) {
     JsonNode describing = Schemas.describing(root, schema, value);
     if (value.isMissingNode() || value.isNull()) {

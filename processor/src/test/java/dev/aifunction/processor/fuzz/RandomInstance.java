@@ -226,8 +226,13 @@ final class RandomInstance {
   }
 
   private static boolean matches(JsonNode schema, String text) {
-    return !schema.has("pattern")
-        || Pattern.compile(schema.get("pattern").asString()).matcher(text).find();
+    if (!schema.has("pattern")) {
+      return true;
+    }
+    String pattern = schema.get("pattern").asString();
+    return pattern.equals("\\S") // which in Java takes a line separator
+        ? !text.isBlank()
+        : Pattern.compile(pattern).matcher(text).find();
   }
 
   private JsonNode bool(JsonNode schema) {

@@ -9,10 +9,12 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Repairs arguments as a model does: by what the messages say that no schema can. */
 final class Repair {
+  private final JsonNode schema;
   private final JsonNode arguments;
   private int examples; // another one each time, since elements of sets are repaired too
 
-  Repair(JsonNode arguments) {
+  Repair(JsonNode schema, JsonNode arguments) {
+    this.schema = schema;
     this.arguments = arguments.deepCopy();
   }
 
@@ -30,6 +32,11 @@ final class Repair {
     return examples > before;
   }
 
+  /** Whether a text with a form that no keyword says may stand there. */
+  private static boolean isFree(JsonNode schema) {
+    return !schema.has("enum") && !schema.has("pattern") && !schema.has("format");
+  }
+
   /** Replaces a text, or the name of an entry, which has the same pointer. */
   private void replace(String pointer, TextForm form) {
     int last = pointer.lastIndexOf('/');
@@ -40,7 +47,9 @@ final class Repair {
       array.set(Integer.parseInt(name), Json.NODES.stringNode(text));
     } else if (parent instanceof ObjectNode object) {
       JsonNode value = object.path(name);
-      if (value.isString() && form.meaning(value.asString()).isEmpty()) {
+      if (value.isString()
+          && isFree(Place.of(schema, arguments, pointer).schema())
+          && form.meaning(value.asString()).isEmpty()) {
         object.set(name, Json.NODES.stringNode(text));
       } else if (object.has(name)) {
         object.set(text, object.remove(name));

@@ -14,12 +14,10 @@ final class Rules {
       Pattern.compile("(At least|At most|Greater than|Less than) (-?[\\d.]*\\d)\\.(?= |$)");
   private static final Pattern DIGITS =
       Pattern.compile("At most (\\d+) digits before and (\\d+) behind the decimal point\\.");
-  private static final Pattern BETWEEN = Pattern.compile("(\\d+) to (\\d+) characters\\.");
-  private static final Pattern AT_MOST = Pattern.compile("At most (\\d+) characters?\\.");
-  private static final Pattern AT_LEAST = Pattern.compile("At least (\\d+) characters?\\.");
+  private static final Pattern LENGTH =
+      Pattern.compile("(?:(At most|At least|Exactly)|(\\d+) to) (\\d+) (character|byte)s?\\.");
   private static final Pattern REGEX =
       Pattern.compile("Matches the regular expression (.+?) as a whole(, in any case)?\\.");
-  private static final Pattern BYTES = Pattern.compile("At most (\\d+) bytes?\\.");
   private static final Pattern FORM = Pattern.compile("In the form (.+?)\\.(?= [A-Z]|$)");
   private static final Pattern DEFAULT = Pattern.compile("Default: (.*)\\.$", Pattern.DOTALL);
 
@@ -53,7 +51,7 @@ final class Rules {
       return false;
     } else if (value.isString()) {
       String text = value.asString();
-      return allow(text) && inTime(text) && isNumberInText(text) && isShortAsBytes(text);
+      return allow(text) && inTime(text) && isNumberInText(text);
     } else if (value.isNumber()) {
       return allow(value.decimalValue()) && isYearInTime(value.decimalValue());
     } else if (value.isBoolean()) {
@@ -63,19 +61,27 @@ final class Rules {
   }
 
   private boolean allow(String text) {
-    int length = text.length();
-    Matcher between = BETWEEN.matcher(words);
-    Matcher most = AT_MOST.matcher(words);
-    Matcher least = AT_LEAST.matcher(words);
     Matcher regex = REGEX.matcher(words);
-    return (!between.find()
-            || (length >= Integer.parseInt(between.group(1))
-                && length <= Integer.parseInt(between.group(2))))
-        && (!most.find() || length <= Integer.parseInt(most.group(1)))
-        && (!least.find() || length >= Integer.parseInt(least.group(1)))
+    return hasLength(text)
         && (!words.contains("Not blank.") || !text.isBlank())
         && (!words.contains("Not empty.") || !text.isEmpty())
         && (!regex.find() || matches(regex, text));
+  }
+
+  private boolean hasLength(String text) {
+    Matcher rule = LENGTH.matcher(words);
+    while (rule.find()) {
+      int length = rule.group(4).equals("byte") ? bytes(text) : text.length();
+      int limit = Integer.parseInt(rule.group(3));
+      String side = rule.group(1);
+      int least = side == null ? Integer.parseInt(rule.group(2)) : limit;
+      boolean low = side == null || !side.equals("At most");
+      boolean high = side == null || !side.equals("At least");
+      if ((low && length < least) || (high && length > limit)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean matches(Matcher regex, String text) {
@@ -122,11 +128,6 @@ final class Rules {
 
   private static int bytes(String base64) {
     return base64.replace("=", "").length() * 3 / 4;
-  }
-
-  private boolean isShortAsBytes(String text) {
-    Matcher most = BYTES.matcher(words);
-    return !most.find() || bytes(text) <= Integer.parseInt(most.group(1));
   }
 
   /** Texts that begin with their year are long ago or far away in all tests. */

@@ -86,7 +86,13 @@ final class Schemas {
     return compare(schema, "minimum", number, 0, 1)
         && compare(schema, "exclusiveMinimum", number, 1, 1)
         && compare(schema, "maximum", number, -1, 0)
-        && compare(schema, "exclusiveMaximum", number, -1, -1);
+        && compare(schema, "exclusiveMaximum", number, -1, -1)
+        && isMultiple(schema, number);
+  }
+
+  private static boolean isMultiple(JsonNode schema, BigDecimal number) {
+    return !schema.has("multipleOf")
+        || number.remainder(schema.get("multipleOf").decimalValue()).signum() == 0;
   }
 
   private static boolean compare(

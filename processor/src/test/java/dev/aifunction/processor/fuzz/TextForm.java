@@ -126,10 +126,10 @@ enum TextForm {
     return Optional.empty();
   }
 
-  /** Whether we read more than a validator: other years, zones, small letters, domains. */
+  /** Whether we read more than a validator: other years, zones, offsets, small letters, domains. */
   boolean isWider() {
     return switch (this) {
-      case DATE, DATE_TIME, TIME, LOCAL_DATE_TIME, DURATION, PERIOD, EMAIL -> true;
+      case DATE, DATE_TIME, TIME, LOCAL_DATE_TIME, DURATION, PERIOD, ZONE_OFFSET, EMAIL -> true;
       default -> false;
     };
   }
