@@ -65,7 +65,7 @@ public final class ShopCalls {
     out.beginObject();
     out.key("key").write(valueOfCode(value.getKey()));
     out.key("value").write(nameOfUnit(value.getValue()));
-    out.key("größe").write(valueOfCode(value.größe.orElse(null)));
+    out.wideKey("größe").write(valueOfCode(value.größe.orElse(null)));
     out.endObject();
   }
 

@@ -304,7 +304,7 @@ public final class ShopToolset implements Toolset {
     out.beginObject();
     out.key("key").write(valueOfCode(value.getKey()));
     out.key("value").write(nameOfUnit(value.getValue()));
-    out.key("größe").write(valueOfCode(value.größe.orElse(null)));
+    out.wideKey("größe").write(valueOfCode(value.größe.orElse(null)));
     out.endObject();
   }
 

@@ -65,14 +65,16 @@ public final class ResultWriter {
     return close('}');
   }
 
-  /** Writes a property's name, a constant in which nothing has to be escaped. */
+  /** Writes a property's name, a constant of ASCII in which nothing has to be escaped. */
   public ResultWriter key(String name) {
-    if (!json.appendQuoted(name, needsComma)) {
-      comma();
-      json.append('"');
-      json.append(name);
-      json.append('"');
-    }
+    json.appendName(name, needsComma);
+    needsComma = false;
+    return this;
+  }
+
+  /** Writes a property's name of any characters. */
+  public ResultWriter wideKey(String name) {
+    write(name);
     json.append(':');
     needsComma = false;
     return this;
@@ -143,9 +145,7 @@ public final class ResultWriter {
     }
     open('{');
     for (Map.Entry<? extends K, ? extends V> entry : map.entrySet()) {
-      write(Objects.requireNonNull(name.apply(entry.getKey()), "a key of a map is null"));
-      json.append(':');
-      needsComma = false;
+      wideKey(Objects.requireNonNull(name.apply(entry.getKey()), "a key of a map is null"));
       value.accept(this, entry.getValue());
     }
     return close('}');

@@ -148,6 +148,31 @@ final class TextBuffer {
     return true;
   }
 
+  /**
+   * Appends a name in quotes and a colon, after a comma or not; the name is of ASCII, with nothing
+   * in it that JSON escapes.
+   */
+  @SuppressWarnings("deprecation") // copies the lower half of each character, ASCII's only one
+  void appendName(String name, boolean comma) {
+    int size = name.length();
+    reserve(size + 4);
+    if (wide != null) {
+      wide.append(comma ? ",\"" : "\"").append(name).append("\":");
+      return;
+    }
+    byte[] to = latin;
+    int at = length;
+    if (comma) {
+      to[at++] = ',';
+    }
+    to[at++] = '"';
+    name.getBytes(0, size, to, at);
+    at += size;
+    to[at++] = '"';
+    to[at++] = ':';
+    length = at;
+  }
+
   void append(long value) {
     if (wide != null || value == Long.MIN_VALUE) {
       append(Long.toString(value));

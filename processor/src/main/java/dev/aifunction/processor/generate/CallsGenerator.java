@@ -23,6 +23,7 @@ import javax.lang.model.element.Modifier;
 public final class CallsGenerator {
   private final ToolsetModel model;
   private final Members members;
+  private final boolean hasWildcards;
 
   /** The signatures that are taken; at first those of {@code Object}, which nothing may hide. */
   private final Set<String> signatures =
@@ -47,6 +48,10 @@ public final class CallsGenerator {
             model.callsName(),
             model.functions().stream().map(FunctionModel::method).toList(),
             ReferredNames.of(model));
+    this.hasWildcards =
+        model.functions().stream()
+            .flatMap(function -> function.properties().stream())
+            .anyMatch(property -> ReadOnlyTypes.areNeededFor(property.type()));
   }
 
   /** Returns the class that builds the calls of a class's functions. */
@@ -99,14 +104,14 @@ public final class CallsGenerator {
       method.addModifiers(Modifier.PUBLIC);
     }
     for (int i = 0; i < parameters.size(); i++) {
-      method.addParameter(MadeTypes.of(properties.get(i).type()), parameters.get(i));
+      method.addParameter(properties.get(i).type().type(), parameters.get(i));
     }
     method
         .varargs(function.varargs())
         .addStatement(
             "$T $N = new $T()", RuntimeNames.RESULT_WRITER, out, RuntimeNames.RESULT_WRITER)
         .addStatement("$N.beginObject()", out);
-    WriteCode write = WriteCode.ofArguments(members, Form.of(function.behaviour().strict()));
+    WriteCode write = write(Form.of(function.behaviour().strict()));
     for (int i = 0; i < parameters.size(); i++) {
       method.addCode(write.property(out, properties.get(i), CodeBlock.of("$N", parameters.get(i))));
     }
@@ -115,6 +120,10 @@ public final class CallsGenerator {
         .addStatement(
             "return $T.of($S, $N.toString())", RuntimeNames.TOOL_CALL, function.tool(), out)
         .build();
+  }
+
+  private WriteCode write(Form form) {
+    return hasWildcards ? WriteCode.ofGiven(members, form) : new WriteCode(members, form);
   }
 
   /** Returns the method's name, or another one where that is taken without the context. */

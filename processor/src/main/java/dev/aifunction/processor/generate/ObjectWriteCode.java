@@ -53,7 +53,7 @@ final class ObjectWriteCode {
               .ifPresent(
                   tag ->
                       method.addStatement(
-                          "$N.key($S).write($S)", OUT, tag.property(), tag.value()));
+                          "$L.write($S)", WriteCode.key(OUT, tag.property()), tag.value()));
           for (Property property : type.properties()) {
             property.getter().ifPresent(getter -> method.addCode(property(property, getter)));
           }
@@ -100,7 +100,8 @@ final class ObjectWriteCode {
             } else {
               String local = names.newName(Members.decapitalized(simpleName));
               method
-                  .nextControlFlow("else if ($N instanceof $T $N)", VALUE, member.type(), local)
+                  .nextControlFlow(
+                      "else if ($N instanceof $T $N)", VALUE, write.typeOf(member), local)
                   .addStatement("$N($N, $N)", writer, OUT, local);
             }
           }

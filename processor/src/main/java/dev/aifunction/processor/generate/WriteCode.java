@@ -3,6 +3,7 @@ package dev.aifunction.processor.generate;
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.aifunction.processor.model.ListContainer;
 import dev.aifunction.processor.model.Property;
@@ -25,7 +26,6 @@ import dev.aifunction.processor.model.ValueType.UnionType;
 import dev.aifunction.processor.model.ValueType.WrappedType;
 import dev.aifunction.processor.schema.Form;
 import java.util.function.Consumer;
-import java.util.function.Function;
 
 /** Makes the code that writes values: the third fold over {@link ValueType}. */
 final class WriteCode {
@@ -34,32 +34,40 @@ final class WriteCode {
 
   private final Members members;
   private final Form form;
-  private final Function<ValueType, TypeName> typeOf;
+  private final boolean given;
   private final TextCode texts;
   private final ObjectWriteCode objects;
 
   /** Makes code for results that have schemas of a form. */
   WriteCode(Members members, Form form) {
-    this(members, form, ValueType::type);
+    this(members, form, false);
   }
 
-  private WriteCode(Members members, Form form, Function<ValueType, TypeName> typeOf) {
+  private WriteCode(Members members, Form form, boolean given) {
     this.members = members;
     this.form = form;
-    this.typeOf = typeOf;
+    this.given = given;
     this.texts = new TextCode(members);
     this.objects = new ObjectWriteCode(this);
   }
 
-  /** Makes code for arguments, which have the types of {@link MadeTypes}. */
-  static WriteCode ofArguments(Members members, Form form) {
-    return new WriteCode(members, form, MadeTypes::of);
+  /**
+   * Makes code for arguments that are given, although their types describe objects that are made:
+   * it takes them as {@link ReadOnlyTypes}.
+   */
+  static WriteCode ofGiven(Members members, Form form) {
+    return new WriteCode(members, form, true);
+  }
+
+  /** Returns the type of a value, or of one of several kinds, as the code names it. */
+  TypeName typeOf(ValueType type) {
+    return given ? ReadOnlyTypes.of(type.type()) : type.type();
   }
 
   /** Makes the statement that writes a value: {@code out.write(city);}. */
   CodeBlock statement(String out, ValueType type, CodeBlock value) {
     Plain plain = plain(type, value);
-    if (plain.type() instanceof AnyType any && ReadCode.isNode(any)) {
+    if (isNode(plain.type())) {
       return CodeBlock.of("$T.write($N, $L);\n", RuntimeNames.JACKSON_NODES, out, plain.value());
     }
     return hasMethod(plain.type())
@@ -69,21 +77,34 @@ final class WriteCode {
 
   /** Makes the statement that writes a property: {@code out.key("city").write(city);}. */
   CodeBlock property(String out, Property property, CodeBlock value) {
-    CodeBlock key = CodeBlock.of("$N.key($S)", out, property.name());
+    CodeBlock key = key(out, property.name());
     Plain plain = plain(property.type(), value);
     return isCall(plain.type())
         ? CodeBlock.of("$L$L;\n", key, call(plain))
         : CodeBlock.of("$L;\n$L", key, statement(out, property.type(), value));
   }
 
-  /** Whether a call on the writer writes it, which others can follow. */
-  private static boolean isCall(ValueType type) {
-    return !hasMethod(type) && !(type instanceof AnyType any && ReadCode.isNode(any));
+  /** Makes the call that writes a property's name; the writer copies most names as they are. */
+  static CodeBlock key(String out, String name) {
+    boolean plain = name.chars().allMatch(c -> c >= ' ' && c < 0x7f && c != '"' && c != '\\');
+    return CodeBlock.of("$N.$L($S)", out, plain ? "key" : "wideKey", name);
   }
 
-  /** Whether a method is made that writes it. */
-  private static boolean hasMethod(ValueType type) {
-    return type instanceof ObjectType || type instanceof UnionType || type instanceof ReferenceType;
+  /** Whether a call on the writer writes it, which others can follow. */
+  private boolean isCall(ValueType type) {
+    return !hasMethod(type) && !isNode(type);
+  }
+
+  private static boolean isNode(ValueType type) {
+    return type instanceof AnyType any && ReadCode.isNode(any);
+  }
+
+  /** Whether a method is made that writes it; its parameter names a type that has wildcards. */
+  private boolean hasMethod(ValueType type) {
+    return type instanceof ObjectType
+        || type instanceof UnionType
+        || type instanceof ReferenceType
+        || (given && type.type() instanceof ParameterizedTypeName);
   }
 
   /** Is a value taken out of what is around it, which the wire knows nothing of. */
@@ -199,9 +220,15 @@ final class WriteCode {
       return writer(reference.definition().value());
     }
     return helper(
-        type,
-        TypeWords.of(type),
-        method -> method.addCode(statement(OUT, type, CodeBlock.of("$N", VALUE))));
+        type, TypeWords.of(type), method -> method.addCode(body(type, CodeBlock.of("$N", VALUE))));
+  }
+
+  /** Makes what the method for a value does, which is not to call itself. */
+  private CodeBlock body(ValueType type, CodeBlock value) {
+    Plain plain = plain(type, value);
+    return plain.type() == type && !isNode(type)
+        ? CodeBlock.of("$N$L;\n", OUT, call(plain))
+        : statement(OUT, type, value);
   }
 
   /** Makes a method that writes a value; maps differ by the form, and what has maps in it. */
@@ -210,7 +237,7 @@ final class WriteCode {
     return members.helper(
         ValueKey.of(what, type),
         "write" + words,
-        method -> body.accept(begin(method, typeOf.apply(type))));
+        method -> body.accept(begin(method, typeOf(type))));
   }
 
   private static MethodSpec.Builder begin(MethodSpec.Builder method, TypeName value) {

@@ -40,7 +40,7 @@ public final class NamesCalls {
   public static ToolCall odd(String größe, String $, String _x, String $T, String a$b) {
     ResultWriter out = new ResultWriter();
     out.beginObject();
-    out.key("größe").write(größe);
+    out.wideKey("größe").write(größe);
     out.key("$").write($);
     out.key("_x").write(_x);
     out.key("$T").write($T);
@@ -169,7 +169,7 @@ public final class NamesCalls {
     out.beginObject();
     out.key("class").write(value.type());
     out.key("first-name").write(value.firstName());
-    out.key("größe in cm").write(value.size());
+    out.wideKey("größe in cm").write(value.size());
     out.endObject();
   }
 

@@ -517,7 +517,7 @@ public final class NamesToolset implements Toolset {
     out.beginObject();
     out.key("class").write(value.type());
     out.key("first-name").write(value.firstName());
-    out.key("größe in cm").write(value.size());
+    out.wideKey("größe in cm").write(value.size());
     out.endObject();
   }
 
