@@ -1,6 +1,5 @@
 package dev.aifunction.processor.fuzz;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -103,13 +102,13 @@ final class Lenience {
   }
 
   /**
-   * Arrays in a set are never equal in Java, and neither is what has them inside; other elements
-   * that were not equal may have become so here.
+   * Arrays and beans in a set are never equal in Java, and neither is what has them inside; other
+   * elements that were not equal may have become so here.
    */
   private JsonNode array(JsonNode schema, JsonNode value) {
     ArrayNode array = Json.NODES.arrayNode();
     boolean unique = schema.path("uniqueItems").asBoolean(false);
-    boolean identical = unique && hasArrays(schema.path("items"), 0);
+    boolean identical = unique && mayHaveIdentity(schema.path("items"), 0);
     Set<JsonNode> seen = new HashSet<>();
     Set<JsonNode> before = new HashSet<>();
     for (JsonNode element : value) {
@@ -122,13 +121,17 @@ final class Lenience {
     return array;
   }
 
-  private boolean hasArrays(JsonNode schema, int depth) {
+  /** Schemas do not tell beans from records. */
+  private boolean mayHaveIdentity(JsonNode schema, int depth) {
     JsonNode direct = Schemas.direct(root, schema);
-    List<JsonNode> parts = new ArrayList<>();
-    direct.path("anyOf").forEach(parts::add);
-    direct.path("properties").forEach(parts::add);
-    return Schemas.types(direct).contains("array")
-        || (depth < 5 && parts.stream().anyMatch(part -> hasArrays(part, depth + 1)));
+    List<String> types = Schemas.types(direct);
+    return types.contains("array")
+        || types.contains("object")
+        || (depth < 5
+            && direct
+                .path("anyOf")
+                .valueStream()
+                .anyMatch(part -> mayHaveIdentity(part, depth + 1)));
   }
 
   /**
