@@ -31,6 +31,8 @@ public final class ChatOptions {
   private final @Nullable String serviceTier;
   private final @Nullable Boolean store;
   private final @Nullable Map<String, String> metadata;
+  private final @Nullable ToolChoice toolChoice;
+  private final @Nullable History history;
 
   private ChatOptions(Builder builder) {
     model = builder.model;
@@ -46,6 +48,8 @@ public final class ChatOptions {
     serviceTier = builder.serviceTier;
     store = builder.store;
     metadata = builder.metadata;
+    toolChoice = builder.toolChoice;
+    history = builder.history;
   }
 
   /** Returns a builder with nothing set. */
@@ -70,6 +74,8 @@ public final class ChatOptions {
     merged.serviceTier = serviceTier != null ? serviceTier : lower.serviceTier;
     merged.store = store != null ? store : lower.store;
     merged.metadata = metadata != null ? metadata : lower.metadata;
+    merged.toolChoice = toolChoice != null ? toolChoice : lower.toolChoice;
+    merged.history = history != null ? history : lower.history;
     return merged.build();
   }
 
@@ -138,6 +144,16 @@ public final class ChatOptions {
     return metadata;
   }
 
+  /** Returns whether and which tools the model calls. */
+  public @Nullable ToolChoice toolChoice() {
+    return toolChoice;
+  }
+
+  /** Returns who keeps the conversation, where the API leaves the choice. */
+  public @Nullable History history() {
+    return history;
+  }
+
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof ChatOptions that && asMap().equals(that.asMap());
@@ -169,6 +185,8 @@ public final class ChatOptions {
     putIfSet(set, "serviceTier", serviceTier);
     putIfSet(set, "store", store);
     putIfSet(set, "metadata", metadata);
+    putIfSet(set, "toolChoice", toolChoice);
+    putIfSet(set, "history", history);
     return set;
   }
 
@@ -193,6 +211,8 @@ public final class ChatOptions {
     private @Nullable String serviceTier;
     private @Nullable Boolean store;
     private @Nullable Map<String, String> metadata;
+    private @Nullable ToolChoice toolChoice;
+    private @Nullable History history;
 
     private Builder() {}
 
@@ -271,6 +291,18 @@ public final class ChatOptions {
     /** Sets the labels of an answer that the server keeps. */
     public Builder metadata(Map<String, String> metadata) {
       this.metadata = Collections.unmodifiableMap(new LinkedHashMap<>(metadata));
+      return this;
+    }
+
+    /** Sets whether and which tools the model calls, in the first round of a conversation's turn. */
+    public Builder toolChoice(ToolChoice toolChoice) {
+      this.toolChoice = toolChoice;
+      return this;
+    }
+
+    /** Sets who keeps the conversation, where the API leaves the choice. */
+    public Builder history(History history) {
+      this.history = history;
       return this;
     }
 

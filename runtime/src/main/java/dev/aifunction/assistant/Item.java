@@ -2,10 +2,12 @@ package dev.aifunction.assistant;
 
 import dev.aifunction.tool.ToolCall;
 import dev.aifunction.tool.ToolOutput;
+import java.util.List;
 import java.util.Objects;
 
 /**
- * One entry of a transcript: something said, a tool call, or a tool's output.
+ * One entry of a transcript: something said, a tool call, a tool's output, or what only the server
+ * understands.
  *
  * <p>A list of items is a whole conversation in the order in which it happened; an output stands
  * after the call that it answers.
@@ -22,17 +24,41 @@ public sealed interface Item {
     return new Message(Role.ASSISTANT, text);
   }
 
+  /** Returns what a user says in several parts, such as a text and an image. */
+  static Message user(Content... content) {
+    return new Message(Role.USER, List.of(content));
+  }
+
   /**
    * Something said.
    *
    * @param role who says it
-   * @param text what is said
+   * @param content what is said
    */
-  record Message(Role role, String text) implements Item {
+  record Message(Role role, List<Content> content) implements Item {
 
     public Message {
       Objects.requireNonNull(role, "role");
-      Objects.requireNonNull(text, "text");
+      content = List.copyOf(content);
+    }
+
+    /** Makes a message of one text. */
+    public Message(Role role, String text) {
+      this(role, List.of(Content.text(text)));
+    }
+
+    /** Returns the texts of the content, one after the other; empty when there is none. */
+    public String text() {
+      if (content.size() == 1 && content.get(0) instanceof Content.Text text) {
+        return text.text();
+      }
+      StringBuilder texts = new StringBuilder();
+      for (Content part : content) {
+        if (part instanceof Content.Text text) {
+          texts.append(text.text());
+        }
+      }
+      return texts.toString();
     }
   }
 
@@ -57,6 +83,31 @@ public sealed interface Item {
 
     public Output {
       Objects.requireNonNull(output, "output");
+    }
+  }
+
+  /**
+   * What a server told of its own work, such as a model's reasoning or a search; also what a later
+   * version wrote and this one does not know.
+   *
+   * <p>It is kept as it came and goes back to the API that it came from; other APIs are not sent it.
+   *
+   * @param api the API that it came from
+   * @param type the wire's word, such as {@code reasoning}
+   * @param json the item as it came, a JSON object
+   */
+  record Other(Api api, String type, String json) implements Item {
+
+    public Other {
+      Objects.requireNonNull(api, "api");
+      Objects.requireNonNull(type, "type");
+      Objects.requireNonNull(json, "json");
+    }
+
+    /** Returns the API and the type; nothing of what is in it. */
+    @Override
+    public String toString() {
+      return "Other[" + api + ", " + type + "]";
     }
   }
 }

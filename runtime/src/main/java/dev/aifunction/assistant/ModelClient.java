@@ -21,4 +21,18 @@ public interface ModelClient {
    * @throws IllegalStateException when the request lacks what this client needs, such as a model
    */
   ModelResponse answer(ModelRequest request);
+
+  /**
+   * Asks the model for an answer that arrives in pieces.
+   *
+   * <p>A client that does not stream gives the whole answer at once.
+   *
+   * @return the answer, to be closed
+   * @throws dev.aifunction.openapi.http.AiFunctionException when no answer came: the API's or the
+   *     connection's fault
+   * @throws IllegalStateException when the request lacks what this client needs, such as a model
+   */
+  default ModelStream stream(ModelRequest request) {
+    return ModelStream.of(answer(request));
+  }
 }

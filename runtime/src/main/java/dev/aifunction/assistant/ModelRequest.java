@@ -1,6 +1,7 @@
 package dev.aifunction.assistant;
 
 import dev.aifunction.tool.ToolSpec;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,9 @@ public final class ModelRequest {
   private final List<ToolSpec> tools;
   private final @Nullable ResponseFormat<?> format;
   private final ChatOptions options;
+  private final List<HostedTool> hostedTools;
+  private final @Nullable KeptHistory kept;
+  private final @Nullable Instant deadline;
 
   private ModelRequest(Builder builder) {
     instructions = builder.instructions;
@@ -19,6 +23,9 @@ public final class ModelRequest {
     tools = builder.tools;
     format = builder.format;
     options = builder.options;
+    hostedTools = builder.hostedTools;
+    kept = builder.kept;
+    deadline = builder.deadline;
   }
 
   /** Returns a builder of a request without items, tools and options. */
@@ -56,6 +63,26 @@ public final class ModelRequest {
     return options;
   }
 
+  /** Returns the tools that the server may run itself. */
+  public List<HostedTool> hostedTools() {
+    return hostedTools;
+  }
+
+  /** Returns which of the items the server has already, null for none. */
+  public @Nullable KeptHistory kept() {
+    return kept;
+  }
+
+  /** Returns the items that the server does not have yet. */
+  public List<Item> newItems() {
+    return kept == null ? items : items.subList(kept.items(), items.size());
+  }
+
+  /** Returns the moment after which nobody waits for the answer, null for none. */
+  public @Nullable Instant deadline() {
+    return deadline;
+  }
+
   /** Returns the request's outline; nothing that was said. */
   @Override
   public String toString() {
@@ -70,6 +97,9 @@ public final class ModelRequest {
     private List<ToolSpec> tools = List.of();
     private @Nullable ResponseFormat<?> format;
     private ChatOptions options = ChatOptions.NONE;
+    private List<HostedTool> hostedTools = List.of();
+    private @Nullable KeptHistory kept;
+    private @Nullable Instant deadline;
 
     private Builder() {}
 
@@ -109,8 +139,35 @@ public final class ModelRequest {
       return this;
     }
 
-    /** Returns the request. */
+    /** Sets the tools that the server may run itself. */
+    public Builder hostedTools(List<? extends HostedTool> hostedTools) {
+      this.hostedTools = List.copyOf(hostedTools);
+      return this;
+    }
+
+    /** Sets which of the items the server has already. */
+    public Builder kept(@Nullable KeptHistory kept) {
+      this.kept = kept;
+      return this;
+    }
+
+    /** Sets the moment after which nobody waits for the answer. */
+    public Builder deadline(@Nullable Instant deadline) {
+      this.deadline = deadline;
+      return this;
+    }
+
+    /**
+     * Returns the request.
+     *
+     * @throws IllegalArgumentException when the server has more items than there are
+     */
     public ModelRequest build() {
+      if (kept != null && kept.items() > items.size()) {
+        throw new IllegalArgumentException(
+            "The server has %d items of a conversation of %d"
+                .formatted(kept.items(), items.size()));
+      }
       return new ModelRequest(this);
     }
   }

@@ -26,6 +26,7 @@ public final class ModelResponse {
   private final @Nullable String fingerprint;
   private final @Nullable String finishReason;
   private final @Nullable String refusal;
+  private final @Nullable String handle;
 
   private ModelResponse(Builder builder) {
     items = List.copyOf(builder.items);
@@ -34,6 +35,7 @@ public final class ModelResponse {
     fingerprint = builder.fingerprint;
     finishReason = builder.finishReason;
     refusal = builder.refusal;
+    handle = builder.handle;
   }
 
   /** Returns a builder of an empty answer. */
@@ -98,6 +100,14 @@ public final class ModelResponse {
     return refusal;
   }
 
+  /**
+   * Returns what the server calls the conversation up to and with this answer, see {@link
+   * KeptHistory#handle()}; null when it keeps none.
+   */
+  public @Nullable String handle() {
+    return handle;
+  }
+
   /** Returns the answer's outline; nothing that was said. */
   @Override
   public String toString() {
@@ -113,12 +123,19 @@ public final class ModelResponse {
     private @Nullable String fingerprint;
     private @Nullable String finishReason;
     private @Nullable String refusal;
+    private @Nullable String handle;
 
     private Builder() {}
 
     /** Adds a message of the model's. */
     public Builder addMessage(String text) {
       items.add(Item.assistant(text));
+      return this;
+    }
+
+    /** Adds an item that the model or the server made. */
+    public Builder addItem(Item item) {
+      items.add(Objects.requireNonNull(item, "item"));
       return this;
     }
 
@@ -155,6 +172,12 @@ public final class ModelResponse {
     /** Sets the words with which the model refused to answer. */
     public Builder refusal(@Nullable String refusal) {
       this.refusal = refusal;
+      return this;
+    }
+
+    /** Sets what the server calls the conversation up to and with this answer. */
+    public Builder handle(@Nullable String handle) {
+      this.handle = handle;
       return this;
     }
 

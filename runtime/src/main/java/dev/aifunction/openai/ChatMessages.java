@@ -52,6 +52,9 @@ final class ChatMessages {
       addCall(call.call());
       return;
     }
+    if (item instanceof Item.Other) {
+      return; // Chat Completions gives none, and takes none of another API
+    }
     endAnswer();
     if (item instanceof Item.Message message) {
       addMessage(message);
