@@ -58,8 +58,13 @@ class ArchitectureTest {
   }
 
   @Test
+  void threadsDependOnNothing() {
+    check(".concurrent", COMMON);
+  }
+
+  @Test
   void toolsDependOnTheAnnotations() {
-    check(".tool", COMMON.or(resideInAnyPackage(rooms(""))));
+    check(".tool", COMMON.or(resideInAnyPackage(rooms("", ".concurrent"))));
   }
 
   @Test
@@ -84,7 +89,7 @@ class ArchitectureTest {
 
   @Test
   void assistantsDependOnTools() {
-    check(".assistant", COMMON.or(resideInAnyPackage(rooms("", ".tool"))));
+    check(".assistant", COMMON.or(resideInAnyPackage(rooms("", ".tool", ".concurrent"))));
   }
 
   @Test

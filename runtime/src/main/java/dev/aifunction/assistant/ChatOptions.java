@@ -154,6 +154,14 @@ public final class ChatOptions {
     return history;
   }
 
+  /** Returns these options for a model that has called the tools that it had to. */
+  ChatOptions withoutForcedCall() {
+    if (toolChoice == null || !toolChoice.isForced()) {
+      return this;
+    }
+    return builder().toolChoice(ToolChoice.AUTO).build().orElse(this);
+  }
+
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof ChatOptions that && asMap().equals(that.asMap());
@@ -294,7 +302,9 @@ public final class ChatOptions {
       return this;
     }
 
-    /** Sets whether and which tools the model calls, in the first round of a conversation's turn. */
+    /**
+     * Sets whether and which tools the model calls, in the first round of a conversation's turn.
+     */
     public Builder toolChoice(ToolChoice toolChoice) {
       this.toolChoice = toolChoice;
       return this;

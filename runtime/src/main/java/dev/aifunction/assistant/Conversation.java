@@ -2,14 +2,19 @@ package dev.aifunction.assistant;
 
 import dev.aifunction.Effect;
 import dev.aifunction.ReturnTo;
+import dev.aifunction.concurrent.Workers;
 import dev.aifunction.tool.Approver;
 import dev.aifunction.tool.DispatchListener;
 import dev.aifunction.tool.Dispatcher;
+import dev.aifunction.tool.ToolCall;
+import dev.aifunction.tool.ToolOutput;
 import dev.aifunction.tool.ToolSpec;
 import dev.aifunction.tool.Toolset;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,46 +26,41 @@ import org.jspecify.annotations.Nullable;
  * String answer = conversation.send("Do I need an umbrella in Oslo?").value();
  * }</pre>
  *
- * <p>A conversation is immutable and thread-safe, and each {@code send} is a conversation of its
- * own; {@link #after(List)} makes one that continues a transcript. One {@code send} asks the model
- * at most {@code maxRounds} times.
+ * <p>A conversation is immutable and thread-safe, and each turn of it is a conversation of its own;
+ * {@link #after(Reply)} makes one that continues another. A turn is one message with everything
+ * that it leads to: {@code send} waits for its end, {@code sendAsync} does not, {@code stream}
+ * shows it as it comes.
+ *
+ * <p>A turn is bounded: it asks the model at most {@code maxRounds} times and runs at most {@code
+ * maxCalls} calls, and it may be given a {@code timeout}. When its time is over, when its future or
+ * its stream is cancelled, and when the thread that waits for it is interrupted, its request is
+ * closed and its tools are interrupted at once.
  *
  * <p>Wrong arguments and failing tools are told to the model, which goes on; see {@link
- * Dispatcher}. What a {@code send} throws says whose fault it was:
+ * Dispatcher}. What a turn throws says whose fault it was:
  *
  * <ul>
- *   <li>the model's: {@link ConversationException} and its subclasses
+ *   <li>the model's, or nobody's: {@link ConversationException} and its subclasses, with what was
+ *       said until then
  *   <li>the API's or the connection's: what the {@link ModelClient} throws
+ *   <li>the tool's, with {@link ToolErrors#STOP}: {@link dev.aifunction.tool.ToolFailedException}
  * </ul>
  */
 public final class Conversation {
-  private final ModelClient client;
-  private final Dispatcher dispatcher;
-  private final List<ToolSpec> tools;
-  private final int maxRounds;
+  private final ConversationSettings settings;
   private final ChatOptions options;
   private final @Nullable String instructions;
-  private final List<Item> before;
+  private final Past past;
 
   private Conversation(
-      Conversation from, ChatOptions options, @Nullable String instructions, List<Item> before) {
-    this.client = from.client;
-    this.dispatcher = from.dispatcher;
-    this.tools = from.tools;
-    this.maxRounds = from.maxRounds;
+      ConversationSettings settings,
+      ChatOptions options,
+      @Nullable String instructions,
+      Past past) {
+    this.settings = settings;
     this.options = options;
     this.instructions = instructions;
-    this.before = before;
-  }
-
-  private Conversation(Builder builder, Toolset toolset) {
-    client = builder.client;
-    dispatcher = builder.dispatcher(toolset);
-    tools = List.copyOf(toolset.specs());
-    maxRounds = builder.maxRounds;
-    options = builder.options;
-    instructions = builder.instructions;
-    before = List.of();
+    this.past = past;
   }
 
   /** Returns a builder of a conversation with the model behind a client. */
@@ -75,12 +75,13 @@ public final class Conversation {
 
   /** Returns this conversation with other instructions. */
   public Conversation withInstructions(String instructions) {
-    return new Conversation(this, options, Objects.requireNonNull(instructions), before);
+    Objects.requireNonNull(instructions, "instructions");
+    return new Conversation(settings, options, instructions, past);
   }
 
   /** Returns this conversation with options that win over its own. */
   public Conversation withOptions(ChatOptions options) {
-    return new Conversation(this, options.orElse(this.options), instructions, before);
+    return new Conversation(settings, options.orElse(this.options), instructions, past);
   }
 
   /**
@@ -89,8 +90,19 @@ public final class Conversation {
    * @param transcript what was said before, such as {@link Reply#transcript()}
    */
   public Conversation after(List<Item> transcript) {
-    return new Conversation(this, options, instructions, List.copyOf(transcript));
+    return new Conversation(settings, options, instructions, new Past(transcript, null));
   }
+
+  /**
+   * Returns this conversation as the continuation of a turn; what the server keeps of it is not
+   * sent again.
+   */
+  public Conversation after(Reply<?> reply) {
+    Past after = new Past(reply.transcript(), reply.kept());
+    return new Conversation(settings, options, instructions, after);
+  }
+
+  // --- Waiting for the answer
 
   /**
    * Sends a message and returns the model's answer in words.
@@ -98,9 +110,16 @@ public final class Conversation {
    * @throws TooManyRoundsException when the model still calls tools in the last round
    * @throws RefusedException when the model refuses
    * @throws TruncatedException when the answer was cut off before its first word
+   * @throws TurnTimeoutException when the turn takes longer than it may
+   * @throws TurnCancelledException when the thread is interrupted, which it then is again
    */
   public Reply<String> send(String message) {
-    return new Exchange<>(this, null, text -> text).run(message);
+    return send(Item.user(message));
+  }
+
+  /** Sends a message of several parts, such as a text and an image, as {@link #send(String)}. */
+  public Reply<String> send(Item.Message message) {
+    return inWords(Beginning.with(message), false).finish();
   }
 
   /**
@@ -113,35 +132,174 @@ public final class Conversation {
    * @throws TooManyRoundsException when the model still calls tools in the last round
    * @throws RefusedException when the model refuses
    * @throws TruncatedException when the answer was cut off and cannot be read
+   * @throws TurnTimeoutException when the turn takes longer than it may
+   * @throws TurnCancelledException when the thread is interrupted, which it then is again
    */
   public <T extends @Nullable Object> Reply<T> send(String message, ResponseFormat<T> format) {
-    return new Exchange<>(this, format, format::read).run(message);
+    return send(Item.user(message), format);
   }
 
-  ModelClient client() {
-    return client;
+  /** Sends a message of several parts, as {@link #send(String, ResponseFormat)}. */
+  public <T extends @Nullable Object> Reply<T> send(
+      Item.Message message, ResponseFormat<T> format) {
+    return in(format, Beginning.with(message), false).finish();
   }
 
-  Dispatcher dispatcher() {
-    return dispatcher;
+  /**
+   * Sends a message and makes the model call one function, whose arguments are returned; neither
+   * the function nor any of the conversation's tools is run.
+   *
+   * <p>Arguments that do not fit, and a call that does not come, are repaired once, as an answer
+   * is.
+   *
+   * @param arguments the function's name and the schema of its arguments
+   * @throws BadReplyException when the function is not called, or its arguments do not fit
+   * @throws RefusedException when the model refuses
+   * @throws TruncatedException when the arguments were cut off and cannot be read
+   * @throws TurnTimeoutException when the turn takes longer than it may
+   * @throws TurnCancelledException when the thread is interrupted, which it then is again
+   */
+  public <T extends @Nullable Object> Reply<T> extract(
+      String message, ResponseFormat<T> arguments) {
+    return extract(Item.user(message), arguments);
   }
 
-  int maxRounds() {
-    return maxRounds;
+  /** Sends a message of several parts, as {@link #extract(String, ResponseFormat)}. */
+  public <T extends @Nullable Object> Reply<T> extract(
+      Item.Message message, ResponseFormat<T> arguments) {
+    Extracting<T> exchange = new Extracting<>(this, arguments);
+    return new ExchangeRun<>(this, exchange, Beginning.with(message), false).finish();
   }
 
-  List<Item> before() {
-    return before;
+  /**
+   * Answers calls that the last turn left to the application, and returns the model's answer in
+   * words; calls without an output here are told to the model as not answered.
+   *
+   * @throws IllegalArgumentException when an output answers no call that is open
+   * @see Reply#pendingCalls()
+   */
+  public Reply<String> sendOutputs(List<ToolOutput> outputs) {
+    return inWords(Beginning.with(outputs), false).finish();
   }
 
-  ModelRequest request(List<Item> items, @Nullable ResponseFormat<?> format) {
+  /** Answers calls as {@link #sendOutputs(List)}, and returns the model's answer in a format. */
+  public <T extends @Nullable Object> Reply<T> sendOutputs(
+      List<ToolOutput> outputs, ResponseFormat<T> format) {
+    return in(format, Beginning.with(outputs), false).finish();
+  }
+
+  // --- Not waiting for the answer
+
+  /**
+   * Sends a message on a thread of its own; the future brings what {@link #send(String)} returns or
+   * throws.
+   *
+   * <p>Cancelling the future cancels the turn, and so does completing it in any other way, such as
+   * {@link CompletableFuture#orTimeout}. Futures that are made of it do not.
+   */
+  public CompletableFuture<Reply<String>> sendAsync(String message) {
+    return sendAsync(Item.user(message));
+  }
+
+  /** Sends a message of several parts, as {@link #sendAsync(String)}. */
+  public CompletableFuture<Reply<String>> sendAsync(Item.Message message) {
+    return future(inWords(Beginning.with(message), false));
+  }
+
+  /** Sends a message as {@link #sendAsync(String)}, for an answer in a format. */
+  public <T extends @Nullable Object> CompletableFuture<Reply<T>> sendAsync(
+      String message, ResponseFormat<T> format) {
+    return sendAsync(Item.user(message), format);
+  }
+
+  /** Sends a message of several parts as {@link #sendAsync(String)}, for an answer in a format. */
+  public <T extends @Nullable Object> CompletableFuture<Reply<T>> sendAsync(
+      Item.Message message, ResponseFormat<T> format) {
+    return future(in(format, Beginning.with(message), false));
+  }
+
+  // --- Watching the answer come
+
+  /** Returns the turn of a message as a stream, to be closed; it begins when it is read. */
+  public AssistantStream<String> stream(String message) {
+    return stream(Item.user(message));
+  }
+
+  /** Returns the turn of a message of several parts, as {@link #stream(String)}. */
+  public AssistantStream<String> stream(Item.Message message) {
+    return new LiveStream<>(inWords(Beginning.with(message), true));
+  }
+
+  /**
+   * Returns the turn of a message as {@link #stream(String)}, for an answer in a format; the pieces
+   * are of its JSON text, and of a second one if the first has to be repaired.
+   */
+  public <T extends @Nullable Object> AssistantStream<T> stream(
+      String message, ResponseFormat<T> format) {
+    return stream(Item.user(message), format);
+  }
+
+  /** Returns the turn of a message of several parts, as {@link #stream(String, ResponseFormat)}. */
+  public <T extends @Nullable Object> AssistantStream<T> stream(
+      Item.Message message, ResponseFormat<T> format) {
+    return new LiveStream<>(in(format, Beginning.with(message), true));
+  }
+
+  private ExchangeRun<String> inWords(Beginning beginning, boolean streamed) {
+    return new ExchangeRun<>(this, Answering.inWords(this), beginning, streamed);
+  }
+
+  private <T extends @Nullable Object> ExchangeRun<T> in(
+      ResponseFormat<T> format, Beginning beginning, boolean streamed) {
+    return new ExchangeRun<>(this, Answering.in(this, format), beginning, streamed);
+  }
+
+  private static <T extends @Nullable Object> CompletableFuture<Reply<T>> future(
+      ExchangeRun<T> run) {
+    CompletableFuture<Reply<T>> future = new CompletableFuture<>();
+    var unused = future.whenComplete((reply, failure) -> run.cancel());
+    Workers.execute(
+        () -> {
+          try {
+            future.complete(run.finish());
+          } catch (RuntimeException | Error e) {
+            future.completeExceptionally(e);
+          }
+        });
+    return future;
+  }
+
+  // --- For the turns
+
+  ConversationSettings settings() {
+    return settings;
+  }
+
+  ChatOptions options() {
+    return options;
+  }
+
+  /** Returns the conversation's id, null when it has none. */
+  @Nullable String id() {
+    return null;
+  }
+
+  /** Returns what was said before. */
+  Past past() {
+    return past;
+  }
+
+  boolean isForCaller(ToolCall call) {
+    return settings.callerTools().contains(call.name());
+  }
+
+  /** Starts a question of a turn; the first one alone may force a call. */
+  ModelRequest.Builder question(int round) {
     return ModelRequest.builder()
         .instructions(instructions)
-        .items(items)
-        .tools(tools)
-        .format(format)
-        .options(options)
-        .build();
+        .tools(settings.tools())
+        .hostedTools(settings.hostedTools())
+        .options(round == 1 ? options : options.withoutForcedCall());
   }
 
   /** Builds a {@link Conversation}. */
@@ -152,7 +310,14 @@ public final class Conversation {
     private int maxRounds = 10;
     private @Nullable String instructions;
     private @Nullable Approver approver;
-    private DispatchListener listener = new DispatchListener() {};
+    private final List<HostedTool> hostedTools = new ArrayList<>();
+    private int maxCalls = 100;
+    private int maxConcurrentCalls = 16;
+    private int maxToolOutput = 1_000_000;
+    private @Nullable Duration timeout;
+    private ToolErrors toolErrors = ToolErrors.TELL_MODEL;
+    private DispatchListener toolListener = new DispatchListener() {};
+    private ConversationListener listener = new ConversationListener() {};
 
     private Builder(ModelClient client) {
       this.client = Objects.requireNonNull(client, "client");
@@ -187,23 +352,91 @@ public final class Conversation {
       return this;
     }
 
+    /** Adds tools that the server itself runs, where its API has them. */
+    public Builder hostedTools(HostedTool... tools) {
+      this.hostedTools.addAll(List.of(tools));
+      return this;
+    }
+
     /** Sets who is told of the calls of tools. */
     public Builder listener(DispatchListener listener) {
+      this.toolListener = Objects.requireNonNull(listener, "listener");
+      return this;
+    }
+
+    /** Sets who is told of the steps of each turn. */
+    public Builder listener(ConversationListener listener) {
       this.listener = Objects.requireNonNull(listener, "listener");
       return this;
     }
 
+    /** Sets what becomes of a turn in which a tool fails; left out, the model is told. */
+    public Builder toolErrors(ToolErrors toolErrors) {
+      this.toolErrors = Objects.requireNonNull(toolErrors, "toolErrors");
+      return this;
+    }
+
     /**
-     * Sets how often one {@code send} may ask the model; left out, it is 10.
+     * Sets how long a turn may take, tools and waiting for a stream's reader included; left out, it
+     * may take any time.
+     *
+     * @throws IllegalArgumentException when it is zero or negative
+     */
+    public Builder timeout(Duration timeout) {
+      if (timeout.isZero() || timeout.isNegative()) {
+        throw new IllegalArgumentException("timeout is positive, not " + timeout);
+      }
+      this.timeout = timeout;
+      return this;
+    }
+
+    /**
+     * Sets how often one turn may ask the model; left out, it is 10.
      *
      * @throws IllegalArgumentException when it is less than 1
      */
     public Builder maxRounds(int maxRounds) {
-      if (maxRounds < 1) {
-        throw new IllegalArgumentException("maxRounds is at least 1, not " + maxRounds);
-      }
-      this.maxRounds = maxRounds;
+      this.maxRounds = positive(maxRounds, "maxRounds");
       return this;
+    }
+
+    /**
+     * Sets how many calls of tools one turn may run; left out, it is 100. Further calls are not
+     * run, and the model is told so and goes on.
+     *
+     * @throws IllegalArgumentException when it is less than 1
+     */
+    public Builder maxCalls(int maxCalls) {
+      this.maxCalls = positive(maxCalls, "maxCalls");
+      return this;
+    }
+
+    /**
+     * Sets how many calls of one turn run at the same time; left out, it is 16.
+     *
+     * @throws IllegalArgumentException when it is less than 1
+     */
+    public Builder maxConcurrentCalls(int maxConcurrentCalls) {
+      this.maxConcurrentCalls = positive(maxConcurrentCalls, "maxConcurrentCalls");
+      return this;
+    }
+
+    /**
+     * Sets how many characters of a tool's output the model is told; left out, it is 1,000,000. A
+     * longer one is cut there, and the model is told how long it was.
+     *
+     * @throws IllegalArgumentException when it is less than 1
+     */
+    public Builder maxToolOutput(int characters) {
+      this.maxToolOutput = positive(characters, "maxToolOutput");
+      return this;
+    }
+
+    private static int positive(int number, String what) {
+      if (number < 1) {
+        throw new IllegalArgumentException(what + " is at least 1, not " + number);
+      }
+      return number;
     }
 
     /**
@@ -211,32 +444,45 @@ public final class Conversation {
      *
      * @throws IllegalStateException when a tool is destructive and there is no approver
      * @throws IllegalArgumentException when two tools have the same name
-     * @throws UnsupportedOperationException when a tool returns to the caller
      */
     public Conversation build() {
       Toolset toolset = Toolset.combine(toolsets.toArray(Toolset[]::new));
       for (ToolSpec tool : toolset.specs()) {
         check(tool);
       }
-      return new Conversation(this, toolset);
+      ConversationSettings settings =
+          new ConversationSettings(
+              client,
+              dispatcher(toolset),
+              List.copyOf(toolset.specs()),
+              ConversationSettings.callerTools(toolset.specs()),
+              List.copyOf(hostedTools),
+              maxRounds,
+              maxCalls,
+              timeout,
+              toolErrors,
+              listener);
+      return new Conversation(settings, options, instructions, Past.NONE);
     }
 
     private void check(ToolSpec tool) {
-      if (tool.effect() == Effect.DESTRUCTIVE && approver == null) {
+      if (tool.effect() == Effect.DESTRUCTIVE
+          && tool.returnTo() == ReturnTo.MODEL
+          && approver == null) {
         throw new IllegalStateException(
             ("The tool '%s' is destructive and nobody agrees to its calls: set one with"
                     + " approver(call -> …), or leave the tool out")
                 .formatted(tool.name()));
       }
-      if (tool.returnTo() == ReturnTo.CALLER) {
-        throw new UnsupportedOperationException(
-            "The tool '%s' returns to the caller, which comes in a later version: use ReturnTo.MODEL"
-                .formatted(tool.name()));
-      }
     }
 
     private Dispatcher dispatcher(Toolset toolset) {
-      return Dispatcher.builder(toolset).approver(approver).listener(listener).build();
+      return Dispatcher.builder(toolset)
+          .approver(approver)
+          .listener(toolListener)
+          .maxConcurrent(maxConcurrentCalls)
+          .maxOutput(maxToolOutput)
+          .build();
     }
   }
 }

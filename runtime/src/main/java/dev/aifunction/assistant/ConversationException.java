@@ -5,13 +5,19 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says that a model answered, but not with what was asked for.
+ * Says that a turn of a conversation ended without what was asked for.
  *
  * <p>The transcript holds what was said until then, and {@link Conversation#after(List)} continues
  * it.
  */
 public abstract sealed class ConversationException extends AiFunctionException
-    permits TooManyRoundsException, BadReplyException, RefusedException, TruncatedException {
+    permits TooManyRoundsException,
+        BadReplyException,
+        RefusedException,
+        TruncatedException,
+        PendingCallsException,
+        TurnTimeoutException,
+        TurnCancelledException {
   private static final long serialVersionUID = 1;
 
   private final transient @Nullable List<Item> transcript;

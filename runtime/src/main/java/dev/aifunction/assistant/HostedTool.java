@@ -113,10 +113,10 @@ public sealed interface HostedTool {
    * @param label what the model calls the server
    * @param server the server's address
    * @param allowedTools the names of the tools that may be called; empty for all of them
-   * @param headers what the server is sent with each request, such as {@code Authorization}: secrets
+   * @param headers what the server is sent with each request, such as {@code Authorization}:
+   *     secrets
    */
-  record RemoteMcp(
-      String label, URI server, List<String> allowedTools, Map<String, String> headers)
+  record RemoteMcp(String label, URI server, List<String> allowedTools, Map<String, String> headers)
       implements HostedTool {
 
     public RemoteMcp {

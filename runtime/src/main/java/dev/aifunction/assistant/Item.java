@@ -90,7 +90,8 @@ public sealed interface Item {
    * What a server told of its own work, such as a model's reasoning or a search; also what a later
    * version wrote and this one does not know.
    *
-   * <p>It is kept as it came and goes back to the API that it came from; other APIs are not sent it.
+   * <p>It is kept as it came and goes back to the API that it came from; other APIs are not sent
+   * it.
    *
    * @param api the API that it came from
    * @param type the wire's word, such as {@code reasoning}

@@ -3,7 +3,7 @@ package dev.aifunction.assistant;
 import java.util.Objects;
 
 /** Is one step of an answer that arrives in pieces. */
-public sealed interface ModelEvent {
+public sealed interface ModelEvent extends AssistantEvent {
 
   /**
    * Continues the text of the answer.

@@ -1,12 +1,24 @@
 package dev.aifunction.assistant;
 
+import dev.aifunction.tool.ToolCall;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one {@code send} brought: the answer, and what it took to get it.
+ * What one turn brought: the answer, and what it took to get it.
+ *
+ * <p>A turn may end before the answer, with calls of tools that the application itself runs, see
+ * {@link dev.aifunction.ReturnTo#CALLER}:
+ *
+ * <pre>{@code
+ * Reply<String> reply = conversation.send("Pay the bill");
+ * if (!reply.pendingCalls().isEmpty()) {
+ *   List<ToolOutput> outputs = askTheUser(reply.pendingCalls());
+ *   reply = conversation.after(reply).sendOutputs(outputs);
+ * }
+ * }</pre>
  *
  * @param <T> the answer's type
  * @param value the answer
@@ -18,6 +30,8 @@ import org.jspecify.annotations.Nullable;
  * @param rounds how often the model was asked
  * @param transcript everything that was said, without the instructions; {@link
  *     Conversation#after(List)} continues it
+ * @param pendingCalls the calls that the application has to run before there is an answer
+ * @param kept the part of the transcript that the server keeps, null when it keeps none
  */
 public record Reply<T extends @Nullable Object>(
     T value,
@@ -27,11 +41,27 @@ public record Reply<T extends @Nullable Object>(
     @Nullable String fingerprint,
     @Nullable String finishReason,
     int rounds,
-    List<Item> transcript) {
+    List<Item> transcript,
+    List<ToolCall> pendingCalls,
+    @Nullable KeptHistory kept) {
 
   public Reply {
     Objects.requireNonNull(usage, "usage");
     Objects.requireNonNull(latency, "latency");
     transcript = List.copyOf(transcript);
+    pendingCalls = List.copyOf(pendingCalls);
+  }
+
+  /**
+   * Returns the answer.
+   *
+   * @throws PendingCallsException when there is none yet, because of {@link #pendingCalls()}
+   */
+  @Override
+  public T value() {
+    if (!pendingCalls.isEmpty()) {
+      throw new PendingCallsException(pendingCalls, transcript);
+    }
+    return value;
   }
 }

@@ -34,7 +34,7 @@ public final class ToolChoice {
 
   /** Returns whether the model has to call a tool. */
   public boolean isForced() {
-    return tool != null || this == REQUIRED;
+    return tool != null || mode.equals(REQUIRED.mode);
   }
 
   @Override

@@ -16,12 +16,14 @@ public final class CallContext {
   private final @Nullable String callId;
   private final @Nullable String conversationId;
   private final @Nullable Instant deadline;
+  private final @Nullable Cancellation cancellation;
   private final Map<String, Object> attributes;
 
   private CallContext(Builder builder) {
     this.callId = builder.callId;
     this.conversationId = builder.conversationId;
     this.deadline = builder.deadline;
+    this.cancellation = builder.cancellation;
     this.attributes = Map.copyOf(builder.attributes);
   }
 
@@ -38,7 +40,11 @@ public final class CallContext {
   /** Starts a context that differs from this one in what the builder is told. */
   public Builder toBuilder() {
     Builder builder =
-        new Builder().callId(callId).conversationId(conversationId).deadline(deadline);
+        new Builder()
+            .callId(callId)
+            .conversationId(conversationId)
+            .deadline(deadline)
+            .cancellation(cancellation);
     builder.attributes.putAll(attributes);
     return builder;
   }
@@ -56,6 +62,31 @@ public final class CallContext {
   /** Returns the moment at which nobody waits for the output any more, or null. */
   public @Nullable Instant deadline() {
     return deadline;
+  }
+
+  /** Returns what tells that nobody waits for the output any more, or null when nothing does. */
+  public @Nullable Cancellation cancellation() {
+    return cancellation;
+  }
+
+  /**
+   * Returns whether nobody waits for the output any more: the turn was cancelled, or the call's
+   * time is over. The tool's thread is interrupted then, too; a tool that computes asks here.
+   */
+  public boolean isCancelled() {
+    return cancellation != null && cancellation.isCancelled();
+  }
+
+  /**
+   * Has an action run when nobody waits for the output any more, or at once when that is so; such
+   * an action cancels a query or closes a connection that an interruption does not end.
+   *
+   * <p>It is run by the thread that cancels and should be short.
+   */
+  public void onCancel(Runnable action) {
+    if (cancellation != null) {
+      cancellation.onCancel(action);
+    }
   }
 
   /** Returns what the application handed along, such as who is signed in; unmodifiable. */
@@ -80,6 +111,7 @@ public final class CallContext {
     private @Nullable String callId;
     private @Nullable String conversationId;
     private @Nullable Instant deadline;
+    private @Nullable Cancellation cancellation;
     private final Map<String, Object> attributes = new LinkedHashMap<>();
 
     private Builder() {}
@@ -99,6 +131,12 @@ public final class CallContext {
     /** Sets the moment at which nobody waits for the output any more. */
     public Builder deadline(@Nullable Instant deadline) {
       this.deadline = deadline;
+      return this;
+    }
+
+    /** Sets what tells that nobody waits for the output any more. */
+    public Builder cancellation(@Nullable Cancellation cancellation) {
+      this.cancellation = cancellation;
       return this;
     }
 

@@ -12,6 +12,9 @@ public interface DispatchListener {
   /** Is told that a call is about to run. */
   default void started(ToolCall call) {}
 
+  /** Is told that a call failed for a reason that may pass, and is run again. */
+  default void repeated(ToolCall call, ToolFailedException failure) {}
+
   /** Is told what the model is told: a tool's output, or why there is none. */
   default void finished(ToolCall call, ToolOutput output, Duration duration) {}
 

@@ -22,6 +22,9 @@ public final class Dispatcher {
   private final @Nullable Approver approver;
   private final @Nullable Duration timeout;
   private final DispatchListener listener;
+  private final int maxConcurrent;
+  private final OutputLimit outputLimit;
+  private final int retries;
 
   private Dispatcher(Builder builder) {
     this.toolset = Toolset.combine(builder.toolset); // calls no tool beside its specs
@@ -31,6 +34,9 @@ public final class Dispatcher {
     this.approver = builder.approver;
     this.timeout = builder.timeout;
     this.listener = builder.listener;
+    this.maxConcurrent = builder.maxConcurrent;
+    this.outputLimit = builder.outputLimit;
+    this.retries = builder.retries;
   }
 
   /** Starts a dispatcher of the given tools. */
@@ -49,12 +55,23 @@ public final class Dispatcher {
    * <p>Calls run at the same time, but for tools that are {@code SERIAL} or {@code DESTRUCTIVE}:
    * while one of these runs, no other call of the turn does. A call that does not finish in time is
    * interrupted and not waited for, and its context's deadline tells it when that will be.
-   * Interrupting the dispatching thread interrupts the tools; the calls that this ends or keeps
-   * from running are answered as failed. A call that the model repeats word for word, id included,
-   * runs once.
+   * Interrupting the dispatching thread interrupts the tools, and so does cancelling what the
+   * context's {@link CallContext#cancellation} is; the calls that this ends or keeps from running
+   * are answered as failed. A call that the model repeats word for word, id included, runs once.
+   *
+   * <p>A tool that is idempotent and failed for a reason that may pass is run again after a tenth
+   * of a second, as often as {@link Builder#retries} says and within the same limit of time. Such a
+   * reason is an {@link java.io.IOException} or a {@link java.util.concurrent.TimeoutException}
+   * that the tool threw, or that is behind what it threw.
    */
   public List<ToolOutput> dispatch(List<ToolCall> calls, CallContext context) {
-    return new Turn(this, context).run(calls);
+    return new Turn(this, context, List.of(listener)).run(calls);
+  }
+
+  /** Runs the calls of a turn as the other method does, and tells a listener of this turn, too. */
+  public List<ToolOutput> dispatch(
+      List<ToolCall> calls, CallContext context, DispatchListener ofTurn) {
+    return new Turn(this, context, List.of(listener, ofTurn)).run(calls);
   }
 
   /** Returns the tool's description, or null for a tool that does not exist. */
@@ -74,8 +91,16 @@ public final class Dispatcher {
     return timeout;
   }
 
-  DispatchListener listener() {
-    return listener;
+  int maxConcurrent() {
+    return maxConcurrent;
+  }
+
+  OutputLimit outputLimit() {
+    return outputLimit;
+  }
+
+  int retries() {
+    return retries;
   }
 
   /** Collects how a {@link Dispatcher} runs calls. */
@@ -84,6 +109,9 @@ public final class Dispatcher {
     private @Nullable Approver approver;
     private @Nullable Duration timeout;
     private DispatchListener listener = new DispatchListener() {};
+    private int maxConcurrent = 16;
+    private OutputLimit outputLimit = new OutputLimit(1_000_000);
+    private int retries = 1;
 
     private Builder(Toolset toolset) {
       this.toolset = Objects.requireNonNull(toolset, "toolset");
@@ -109,6 +137,46 @@ public final class Dispatcher {
     public Builder listener(DispatchListener listener) {
       this.listener = Objects.requireNonNull(listener, "listener");
       return this;
+    }
+
+    /**
+     * Sets how many calls of a turn run at the same time; left out, it is 16. The others wait, and
+     * their limits of time begin when they do.
+     *
+     * @throws IllegalArgumentException when it is less than 1
+     */
+    public Builder maxConcurrent(int maxConcurrent) {
+      this.maxConcurrent = atLeast(1, maxConcurrent, "maxConcurrent");
+      return this;
+    }
+
+    /**
+     * Sets how many characters of an output the model is told; left out, it is 1,000,000. A longer
+     * output is cut there, and the model is told how much it does not see.
+     *
+     * @throws IllegalArgumentException when it is less than 1
+     */
+    public Builder maxOutput(int characters) {
+      this.outputLimit = new OutputLimit(atLeast(1, characters, "maxOutput"));
+      return this;
+    }
+
+    /**
+     * Sets how often a call of an idempotent tool is run again that failed for a reason that may
+     * pass; left out, it is 1, and 0 is never.
+     *
+     * @throws IllegalArgumentException when it is negative
+     */
+    public Builder retries(int retries) {
+      this.retries = atLeast(0, retries, "retries");
+      return this;
+    }
+
+    private static int atLeast(int least, int number, String what) {
+      if (number < least) {
+        throw new IllegalArgumentException(what + " is at least " + least + ", not " + number);
+      }
+      return number;
     }
 
     /**

@@ -6,12 +6,20 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -19,37 +27,49 @@ import org.jspecify.annotations.Nullable;
 /** Runs the calls of one turn for a {@link Dispatcher}; used once, by one thread. */
 final class Turn {
   private static final Logger LOG = System.getLogger(Dispatcher.class.getName());
+  private static final String CANCELLED = "The call was not run: the turn was cancelled.";
 
   private final Dispatcher dispatcher;
   private final CallContext context;
+  private final List<DispatchListener> listeners;
+  private final Set<CallTask> running = new LinkedHashSet<>();
+  private final BlockingQueue<CallTask> ended = new LinkedBlockingQueue<>();
+  private boolean interrupted;
 
-  Turn(Dispatcher dispatcher, CallContext context) {
+  Turn(Dispatcher dispatcher, CallContext context, List<DispatchListener> listeners) {
     this.dispatcher = dispatcher;
     this.context = Objects.requireNonNull(context, "context");
+    this.listeners = listeners;
   }
 
   List<ToolOutput> run(List<ToolCall> calls) {
     Map<ToolCall, CallTask> distinct = new HashMap<>();
     List<CallTask> inOrder = new ArrayList<>();
     List<CallTask> together = new ArrayList<>();
-    for (ToolCall call : calls) {
-      CallTask earlier = call.id().isEmpty() ? null : distinct.get(call);
-      if (earlier != null) {
-        inOrder.add(earlier);
-        continue;
+    try {
+      for (ToolCall call : calls) {
+        CallTask earlier = call.id().isEmpty() ? null : distinct.get(call);
+        if (earlier != null) {
+          inOrder.add(earlier);
+          continue;
+        }
+        CallTask task = new CallTask(call, dispatcher.spec(call.name()));
+        distinct.put(call, task);
+        inOrder.add(task);
+        if (runsAlone(task.spec())) {
+          runTogether(together);
+          runTogether(List.of(task));
+          together.clear();
+        } else {
+          together.add(task);
+        }
       }
-      CallTask task = new CallTask(call, dispatcher.spec(call.name()));
-      distinct.put(call, task);
-      inOrder.add(task);
-      if (runsAlone(task.spec())) {
-        runTogether(together);
-        runTogether(List.of(task));
-        together.clear();
-      } else {
-        together.add(task);
+      runTogether(together);
+    } finally {
+      if (interrupted) {
+        Thread.currentThread().interrupt();
       }
     }
-    runTogether(together);
     return inOrder.stream().map(CallTask::output).toList();
   }
 
@@ -59,26 +79,58 @@ final class Turn {
   }
 
   private void runTogether(List<CallTask> tasks) {
-    List<CallTask> running = new ArrayList<>();
+    Deque<CallTask> waiting = new ArrayDeque<>(tasks);
     try {
-      for (CallTask task : tasks) {
-        String objection = objection(task);
-        if (objection == null) {
-          running.add(task);
-        } else {
-          answer(task, ToolOutput.failed(task.call().id(), objection));
+      while (!waiting.isEmpty() || !running.isEmpty()) {
+        while (!waiting.isEmpty() && running.size() < dispatcher.maxConcurrent()) {
+          start(waiting.remove(), tasks.size() > 1);
         }
-      }
-      for (CallTask task : running) {
-        tell(listener -> listener.started(task.call()));
-        task.start(dispatcher.toolset(), context, running.size() > 1);
-      }
-      running.sort(CallTask.BY_LIMIT); // a slow call before it must not lengthen a call's limit
-      for (CallTask task : running) {
-        answer(task, outcome(task));
+        if (!running.isEmpty()) {
+          settle(nextEnded());
+        }
       }
     } finally {
       running.forEach(CallTask::cancel);
+    }
+  }
+
+  private void start(CallTask task, boolean hasCompany) {
+    String objection = objection(task);
+    if (objection != null) {
+      answer(task, ToolOutput.failed(task.call().id(), objection));
+      return;
+    }
+    tell(listener -> listener.started(task.call()));
+    running.add(task);
+    task.start(dispatcher.toolset(), context, hasCompany, ended::add);
+  }
+
+  /** Waits for a call to end; one that takes longer than it may is interrupted. */
+  private CallTask nextEnded() {
+    while (true) {
+      long now = System.nanoTime();
+      long wait = Long.MAX_VALUE;
+      for (CallTask task : running) {
+        wait = Math.min(wait, task.latestNanos() - now);
+      }
+      try {
+        CallTask task = ended.poll(wait, TimeUnit.NANOSECONDS);
+        if (task != null) {
+          return task;
+        }
+        running.forEach(CallTask::endIfLate);
+      } catch (InterruptedException e) {
+        interrupted = true;
+        running.forEach(CallTask::cancel);
+      }
+    }
+  }
+
+  private void settle(CallTask task) {
+    ToolOutput output = outcome(task);
+    if (output != null) {
+      running.remove(task);
+      answer(task, output);
     }
   }
 
@@ -95,8 +147,8 @@ final class Turn {
 
   /** Returns why it is too late for the call, for the model, or limits the call's time. */
   private @Nullable String lateness(CallTask task) {
-    if (Thread.currentThread().isInterrupted()) {
-      return "The call was not run: the turn was cancelled.";
+    if (isCancelled()) {
+      return CANCELLED;
     }
     if (context.deadline() != null) {
       Duration left = Duration.between(Instant.now(), context.deadline());
@@ -126,28 +178,47 @@ final class Turn {
     }
   }
 
-  private ToolOutput outcome(CallTask task) {
+  /** Returns what the model is told of a call that ended, or null when it is run again. */
+  private @Nullable ToolOutput outcome(CallTask task) {
     String id = task.call().id();
     String tool = task.call().name();
     try {
-      return ToolOutput.of(id, task.await());
+      return ToolOutput.of(id, dispatcher.outputLimit().cut(task.result()));
     } catch (ExecutionException e) {
       if (e.getCause() instanceof BadToolCallException mistake) {
         return ToolOutput.failed(id, messageOf(mistake));
       }
       ToolFailedException failure = failure(tool, e.getCause());
+      if (isRunAgain(task, failure)) {
+        LOG.log(Level.DEBUG, "The tool " + tool + " is run again.", failure);
+        tell(listener -> listener.repeated(task.call(), failure));
+        task.startAgain(ended::add);
+        return null;
+      }
       report(task, failure);
       return ToolOutput.failed(id, messageOf(failure));
-    } catch (TimeoutException e) {
+    } catch (CancellationException | InterruptedException e) {
+      if (!task.isLate()) {
+        return ToolOutput.failed(
+            id, "The tool " + tool + " was interrupted: the turn was cancelled.");
+      }
       String late = "The tool " + tool + " did not finish within " + task.limitText() + ".";
       report(task, new ToolFailedException(tool, new TimeoutException(late)));
       return ToolOutput.failed(id, late);
-    } catch (InterruptedException e) {
-      task.cancel();
-      Thread.currentThread().interrupt();
-      return ToolOutput.failed(
-          id, "The tool " + tool + " was interrupted: the turn was cancelled.");
     }
+  }
+
+  private boolean isRunAgain(CallTask task, ToolFailedException failure) {
+    ToolSpec spec = task.spec();
+    return spec != null
+        && spec.idempotent()
+        && task.attempts() <= dispatcher.retries()
+        && TransientFailures.contains(failure)
+        && !isCancelled();
+  }
+
+  private boolean isCancelled() {
+    return interrupted || context.isCancelled() || Thread.currentThread().isInterrupted();
   }
 
   /** Returns the tool's own exception, or wraps what a hand-written toolset let through. */
@@ -169,15 +240,17 @@ final class Turn {
   }
 
   private void answer(CallTask task, ToolOutput output) {
-    task.answer(output);
+    task.answer(output, context);
     tell(listener -> listener.finished(task.call(), output, task.duration()));
   }
 
   private void tell(Consumer<DispatchListener> event) {
-    try {
-      event.accept(dispatcher.listener());
-    } catch (RuntimeException e) {
-      LOG.log(Level.WARNING, "A dispatch listener failed.", e);
+    for (DispatchListener listener : listeners) {
+      try {
+        event.accept(listener);
+      } catch (RuntimeException e) {
+        LOG.log(Level.WARNING, "A dispatch listener failed.", e);
+      }
     }
   }
 }

@@ -3,8 +3,8 @@
  * dev.aifunction.tool.Dispatcher} runs the calls of a model's turn.
  *
  * <p>Text in, text out: arguments and results are JSON text, so a toolset is tested with two string
- * literals. Arrows: depends on the annotations alone; never on {@code internal}, {@code assistant},
- * {@code openai}, Jackson or the wire.
+ * literals. Arrows: depends on the annotations and {@code concurrent}; never on {@code internal},
+ * {@code assistant}, {@code openai}, Jackson or the wire.
  */
 @NullMarked
 package dev.aifunction.tool;

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.aifunction.Effect;
-import dev.aifunction.ReturnTo;
 import dev.aifunction.tool.BadToolCallException;
 import dev.aifunction.tool.Problem;
 import dev.aifunction.tool.ToolCall;
@@ -318,19 +317,6 @@ class ConversationTest {
     assertThat(asked).containsExactly(call);
     assertThat(runs).hasValue(0);
     assertThat(outputs(reply.transcript())).extracting(ToolOutput::failed).containsExactly(true);
-  }
-
-  @Test
-  void refusesAToolThatReturnsToTheCaller() {
-    Toolset toolset =
-        Toolset.of(
-            ToolSpec.builder("ask").description("Asks.").returnTo(ReturnTo.CALLER).build(),
-            (call, context) -> "");
-
-    assertThatThrownBy(() -> Conversation.builder(model).tools(toolset).build())
-        .isInstanceOf(UnsupportedOperationException.class)
-        .hasMessageContaining("'ask'")
-        .hasMessageContaining("ReturnTo.MODEL");
   }
 
   @Test

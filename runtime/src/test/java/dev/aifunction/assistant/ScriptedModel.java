@@ -5,13 +5,16 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
-/** Answers with what a test wrote down, and remembers what it was asked. */
+/** Answers with what a test wrote down, whole or in pieces, and remembers what it was asked. */
 final class ScriptedModel implements ModelClient {
   static final Usage USAGE = new Usage(10, 5, 4, 3);
 
-  private final Deque<ModelResponse> answers = new ArrayDeque<>();
+  private final Deque<Function<ModelRequest, ModelResponse>> answers = new ArrayDeque<>();
   private final List<ModelRequest> requests = new ArrayList<>();
+  private final List<Pieces> streams = new ArrayList<>();
 
   ScriptedModel says(String text) {
     return then(answer().addMessage(text).finishReason("stop"));
@@ -26,7 +29,12 @@ final class ScriptedModel implements ModelClient {
   }
 
   ScriptedModel then(ModelResponse.Builder answer) {
-    answers.add(answer.build());
+    ModelResponse response = answer.build();
+    return then(request -> response);
+  }
+
+  synchronized ScriptedModel then(Function<ModelRequest, ModelResponse> answer) {
+    answers.add(answer);
     return this;
   }
 
@@ -34,20 +42,84 @@ final class ScriptedModel implements ModelClient {
     return ModelResponse.builder().usage(USAGE).model("scripted-1").fingerprint("fp_1");
   }
 
-  List<ModelRequest> requests() {
-    return requests;
+  synchronized List<ModelRequest> requests() {
+    return List.copyOf(requests);
+  }
+
+  synchronized List<Pieces> streams() {
+    return List.copyOf(streams);
   }
 
   ModelRequest lastRequest() {
-    return requests.get(requests.size() - 1);
+    List<ModelRequest> all = requests();
+    return all.get(all.size() - 1);
   }
 
   @Override
   public ModelResponse answer(ModelRequest request) {
+    return next(request).apply(request);
+  }
+
+  @Override
+  public ModelStream stream(ModelRequest request) {
+    Pieces pieces = new Pieces(next(request).apply(request));
+    synchronized (this) {
+      streams.add(pieces);
+    }
+    return pieces;
+  }
+
+  private synchronized Function<ModelRequest, ModelResponse> next(ModelRequest request) {
     requests.add(request);
     if (answers.isEmpty()) {
       throw new AssertionError("The script is over, but the model was asked: " + request.items());
     }
     return answers.remove();
+  }
+
+  /** Gives an answer letter by letter, and counts what was taken of it. */
+  static final class Pieces implements ModelStream {
+    private final ModelResponse response;
+    private final Deque<ModelEvent> events = new ArrayDeque<>();
+    private int taken;
+    private volatile boolean closed;
+
+    Pieces(ModelResponse response) {
+      this.response = response;
+      for (Item item : response.items()) {
+        if (item instanceof Item.Message message) {
+          for (char c : message.text().toCharArray()) {
+            events.add(new ModelEvent.TextDelta(String.valueOf(c)));
+          }
+        } else if (item instanceof Item.Call call) {
+          events.add(new ModelEvent.CallStarted(call.call().id(), call.call().name()));
+          events.add(new ModelEvent.ArgumentsDelta(call.call().id(), call.call().arguments()));
+        }
+      }
+    }
+
+    int taken() {
+      return taken;
+    }
+
+    boolean isClosed() {
+      return closed;
+    }
+
+    @Override
+    public @Nullable ModelEvent next() {
+      taken++;
+      return events.poll();
+    }
+
+    @Override
+    public ModelResponse response() {
+      return response;
+    }
+
+    @Override
+    public void close() {
+      closed = true;
+    }
   }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.aifunction.Effect;
 import dev.aifunction.Execution;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -380,7 +382,9 @@ class DispatcherTest {
         .build()
         .dispatch(List.of(call("1", "a"), call("2", "a")));
     assertThat(events)
-        .containsExactly("started 1", "started 2", "finished 1 x false", "finished 2 x false");
+        .startsWith("started 1", "started 2")
+        .containsExactlyInAnyOrder(
+            "started 1", "started 2", "finished 1 x false", "finished 2 x false");
   }
 
   @Test
@@ -438,6 +442,189 @@ class DispatcherTest {
     assertThat(outputs.get()).hasSize(3).allMatch(ToolOutput::failed);
     assertThat(outputs.get().get(2).text())
         .isEqualTo("The call was not run: the turn was cancelled.");
+  }
+
+  @Test
+  void cancellingInterruptsTheToolsAndRunsWhatTheyLeftToRun() throws Exception {
+    CountDownLatch running = new CountDownLatch(2);
+    CountDownLatch ended = new CountDownLatch(2);
+    AtomicInteger serialRuns = new AtomicInteger();
+    AtomicInteger actions = new AtomicInteger();
+    Toolset tools =
+        Toolset.combine(
+            tool(
+                "wait",
+                (call, context) -> {
+                  context.onCancel(actions::incrementAndGet);
+                  running.countDown();
+                  try {
+                    new CountDownLatch(1).await();
+                    return "never";
+                  } catch (InterruptedException e) {
+                    assertThat(context.isCancelled()).isTrue();
+                    ended.countDown();
+                    throw e;
+                  }
+                }),
+            Toolset.of(
+                spec("serial").execution(Execution.SERIAL).build(),
+                (call, context) -> "ran " + serialRuns.incrementAndGet()));
+    Cancellation cancellation = new Cancellation();
+    CallContext context = CallContext.builder().cancellation(cancellation).build();
+    Thread cancelling =
+        new Thread(
+            () -> {
+              try {
+                if (running.await(30, TimeUnit.SECONDS)) {
+                  cancellation.cancel();
+                }
+              } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+              }
+            });
+    cancelling.start();
+    List<ToolOutput> outputs =
+        Dispatcher.builder(tools)
+            .build()
+            .dispatch(List.of(call("1", "wait"), call("2", "wait"), call("3", "serial")), context);
+    assertThat(ended.await(30, TimeUnit.SECONDS)).isTrue();
+    assertThat(outputs)
+        .containsExactly(
+            ToolOutput.failed("1", "The tool wait was interrupted: the turn was cancelled."),
+            ToolOutput.failed("2", "The tool wait was interrupted: the turn was cancelled."),
+            ToolOutput.failed("3", "The call was not run: the turn was cancelled."));
+    assertThat(actions).hasValue(2);
+    assertThat(serialRuns).hasValue(0);
+    assertThat(Thread.currentThread().isInterrupted()).isFalse();
+    cancelling.join();
+  }
+
+  @Test
+  void cancellingASingleCallLeavesNoInterruptionBehind() {
+    Cancellation cancellation = new Cancellation();
+    CallContext context = CallContext.builder().cancellation(cancellation).build();
+    Toolset tools =
+        tool(
+            "suicidal",
+            (call, inner) -> {
+              cancellation.cancel();
+              assertThat(inner.isCancelled()).isTrue();
+              return "late";
+            });
+    assertThat(Dispatcher.builder(tools).build().dispatch(List.of(call("1", "suicidal")), context))
+        .allMatch(ToolOutput::failed);
+    assertThat(Thread.currentThread().isInterrupted()).isFalse();
+  }
+
+  @Test
+  void aTimeoutCancelsTheContextOfItsCallAlone() throws Exception {
+    CountDownLatch told = new CountDownLatch(1);
+    Cancellation cancellation = new Cancellation();
+    Toolset tools =
+        Toolset.of(
+            spec("slow").timeout(Duration.ofMillis(50)).build(),
+            (call, context) -> {
+              context.onCancel(told::countDown);
+              Thread.sleep(60_000);
+              return "late";
+            });
+    CallContext context = CallContext.builder().cancellation(cancellation).build();
+    assertThat(Dispatcher.builder(tools).build().dispatch(List.of(call("1", "slow")), context))
+        .allMatch(ToolOutput::failed);
+    assertThat(told.await(30, TimeUnit.SECONDS)).isTrue();
+    assertThat(cancellation.isCancelled()).isFalse();
+  }
+
+  @Test
+  void anIdempotentToolIsRunAgainAfterAFailureThatMayPass() {
+    AtomicInteger runs = new AtomicInteger();
+    List<String> events = new ArrayList<>();
+    DispatchListener listener =
+        new DispatchListener() {
+          @Override
+          public void repeated(ToolCall call, ToolFailedException failure) {
+            events.add("repeated " + failure.getCause().getMessage());
+          }
+
+          @Override
+          public void failed(ToolCall call, ToolFailedException failure) {
+            events.add("failed " + failure.getCause().getMessage());
+          }
+        };
+    ToolFunction flaky =
+        (call, context) -> {
+          throw new UncheckedIOException(new IOException("reset " + runs.incrementAndGet()));
+        };
+    Toolset repeatable = Toolset.of(spec("flaky").idempotent(true).build(), flaky);
+    Dispatcher twice = Dispatcher.builder(repeatable).listener(listener).retries(2).build();
+    assertThat(twice.dispatch(List.of(call("1", "flaky"))))
+        .containsExactly(ToolOutput.failed("1", "The tool flaky failed."));
+    assertThat(runs).hasValue(3);
+    assertThat(events).hasSize(3).first().asString().startsWith("repeated").contains("reset 1");
+    assertThat(events.get(2)).startsWith("failed").contains("reset 3");
+    runs.set(0);
+    Dispatcher.builder(repeatable).retries(0).build().dispatch(List.of(call("1", "flaky")));
+    dispatch(tool("flaky", flaky), call("1", "flaky"));
+    assertThat(runs).hasValue(2);
+  }
+
+  @Test
+  void aFailureThatDoesNotPassIsNotRepeatedNorIsOneForWhichNoTimeIsLeft() {
+    AtomicInteger runs = new AtomicInteger();
+    ToolSpec.Builder spec = spec("broken").idempotent(true);
+    Toolset broken =
+        Toolset.of(
+            spec.build(),
+            (call, context) -> {
+              runs.incrementAndGet();
+              throw new IllegalStateException();
+            });
+    dispatch(broken, call("1", "broken"));
+    assertThat(runs).hasValue(1);
+    Toolset slow =
+        Toolset.of(
+            spec.timeout(Duration.ofMillis(500)).build(),
+            (call, context) -> {
+              runs.incrementAndGet();
+              Thread.sleep(60_000);
+              return "late";
+            });
+    dispatch(slow, call("1", "broken"));
+    assertThat(runs).hasValue(2);
+  }
+
+  @Test
+  void anOutputIsCutBetweenCharacters() {
+    Toolset tools = tool("smile", (call, context) -> "ab\uD83D\uDE00cd");
+    Dispatcher dispatcher = Dispatcher.builder(tools).maxOutput(3).build();
+    assertThat(dispatcher.dispatch(List.of(call("1", "smile"))).get(0).text())
+        .startsWith("ab\n[The output was cut here: it has 6 characters.");
+    assertThat(
+            Dispatcher.builder(tools)
+                .maxOutput(6)
+                .build()
+                .dispatch(List.of(call("1", "smile")))
+                .get(0)
+                .text())
+        .isEqualTo("ab\uD83D\uDE00cd");
+  }
+
+  @Test
+  void aListenerOfOneTurnHearsBesideTheOther() {
+    AtomicInteger heard = new AtomicInteger();
+    DispatchListener counting =
+        new DispatchListener() {
+          @Override
+          public void finished(ToolCall call, ToolOutput output, Duration duration) {
+            heard.incrementAndGet();
+          }
+        };
+    Dispatcher dispatcher =
+        Dispatcher.builder(tool("a", (call, context) -> "x")).listener(counting).build();
+    dispatcher.dispatch(List.of(call("1", "a")), CallContext.none(), counting);
+    assertThat(heard).hasValue(2);
+    dispatcher.dispatch(List.of(call("1", "a")));
+    assertThat(heard).hasValue(3);
   }
 
   @Test

@@ -1,0 +1,48 @@
+package dev.aifunction.assistant;
+
+import java.time.Duration;
+
+/**
+ * Is told of the steps of a turn, by the thread that runs it: a log, a metric, a trace.
+ *
+ * <pre>{@code
+ * ConversationListener tokens =
+ *     new ConversationListener() {
+ *       public void roundFinished(TurnInfo turn, ModelResponse response, Duration latency) {
+ *         counter.add(response.usage().totalTokens());
+ *       }
+ *     };
+ * }</pre>
+ *
+ * <p>A turn starts and then finishes or fails, once each; turns of several threads are told of side
+ * by side. Calls of tools are told to a {@link dev.aifunction.tool.DispatchListener}. What a
+ * listener throws is logged and changes nothing.
+ */
+public interface ConversationListener {
+
+  /** Is told that a turn begins. */
+  default void turnStarted(TurnInfo turn) {}
+
+  /** Is told that the model is about to be asked. */
+  default void roundStarted(TurnInfo turn, ModelRequest request) {}
+
+  /** Is told that an answer begins to arrive, in a streamed turn. */
+  default void firstEvent(TurnInfo turn, Duration sinceQuestion) {}
+
+  /**
+   * Is told that the model has answered; of an answer in pieces, that it is complete.
+   *
+   * @param latency the time since the question
+   */
+  default void roundFinished(TurnInfo turn, ModelResponse response, Duration latency) {}
+
+  /** Is told what the turn brought. */
+  default void turnFinished(TurnInfo turn, Reply<?> reply) {}
+
+  /**
+   * Is told what ended the turn.
+   *
+   * @param duration the time since the turn began
+   */
+  default void turnFailed(TurnInfo turn, Throwable failure, Duration duration) {}
+}

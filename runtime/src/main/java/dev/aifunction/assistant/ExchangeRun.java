@@ -1,0 +1,240 @@
+package dev.aifunction.assistant;
+
+import dev.aifunction.assistant.AssistantEvent.Finished;
+import dev.aifunction.assistant.AssistantEvent.RoundFinished;
+import dev.aifunction.concurrent.Workers;
+import dev.aifunction.tool.ToolFailedException;
+import dev.aifunction.tool.ToolOutput;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Drives one turn: whoever pulls its events does the work of asking the model.
+ *
+ * <p>One thread at a time pulls; {@link #cancel} may be called by any other. Of a streamed turn the
+ * answers arrive in pieces, and tools run beside the thread that pulls; of another, the tools run
+ * on it.
+ */
+final class ExchangeRun<T extends @Nullable Object> {
+  private final Conversation conversation;
+  private final Exchange<T> exchange;
+  private final Beginning beginning;
+  private final boolean streamed;
+  private final TurnStop stop;
+  private final TurnEvents events;
+  private final Runnable closeAnswer = this::closeAnswer;
+  private volatile @Nullable ModelStream answer;
+  private @Nullable ToolRun tools;
+  private boolean begun;
+  private boolean over;
+  private @Nullable Throwable failure;
+
+  ExchangeRun(
+      Conversation conversation, Exchange<T> exchange, Beginning beginning, boolean streamed) {
+    this.conversation = conversation;
+    this.exchange = exchange;
+    this.beginning = beginning;
+    this.streamed = streamed;
+    this.stop = new TurnStop(conversation.settings().timeout());
+    this.events = new TurnEvents(conversation.settings().listener(), conversation.id());
+  }
+
+  /** Returns what the turn brings, at its end, or throws what ended it. */
+  Reply<T> finish() {
+    AssistantEvent event = next();
+    while (event != null) {
+      event = next();
+    }
+    if (failure instanceof Error error) {
+      throw error;
+    }
+    if (failure instanceof RuntimeException exception) {
+      throw exception;
+    }
+    return exchange.reply();
+  }
+
+  /** Stops the turn, unless it is over. */
+  void cancel() {
+    stop.cancel();
+  }
+
+  /** Has an action run when the turn is stopped, or at once when it is. */
+  void onStop(Runnable action) {
+    stop.onStop(action);
+  }
+
+  /** Waits for the next event; null when the turn is over. */
+  @Nullable AssistantEvent next() {
+    if (over) {
+      return null;
+    }
+    try {
+      begin();
+      AssistantEvent event = null;
+      while (event == null) {
+        event = step();
+      }
+      return event;
+    } catch (RuntimeException e) {
+      RuntimeException reason = reason(e);
+      fail(reason);
+      throw reason;
+    } catch (Error e) {
+      fail(e);
+      throw e;
+    }
+  }
+
+  private void begin() {
+    if (!begun) {
+      check();
+      begun = true;
+      stop.begin();
+      events.started();
+      exchange.begin(conversation.past(), beginning);
+    }
+  }
+
+  private @Nullable AssistantEvent step() {
+    return switch (exchange.next()) {
+      case ASK -> listen();
+      case CALL -> call();
+      case END -> finished();
+    };
+  }
+
+  private @Nullable AssistantEvent listen() {
+    check();
+    ModelStream pieces = answer == null ? ask() : answer;
+    ModelEvent event = stop.<@Nullable ModelEvent>interruptibly(pieces::next);
+    if (event != null) {
+      if (streamed) {
+        events.arrived();
+      }
+      return event;
+    }
+    check(); // an answer that was closed may look like one that is complete
+    ModelResponse response = pieces.response();
+    hangUp();
+    events.answered(response);
+    exchange.answered(response);
+    return new RoundFinished(exchange.rounds(), response);
+  }
+
+  private ModelStream ask() {
+    ModelClient client = conversation.settings().client();
+    ModelRequest question = exchange.question(stop.deadline());
+    events.asked(question);
+    ModelStream pieces =
+        stop.interruptibly(
+            () -> streamed ? client.stream(question) : ModelStream.of(client.answer(question)));
+    answer = pieces;
+    stop.onStop(closeAnswer);
+    return pieces;
+  }
+
+  private void closeAnswer() {
+    ModelStream pieces = answer;
+    if (pieces != null) {
+      pieces.close();
+    }
+  }
+
+  private void hangUp() {
+    closeAnswer();
+    stop.forget(closeAnswer);
+    answer = null;
+  }
+
+  private @Nullable AssistantEvent call() {
+    ToolRun running = tools == null ? startTools() : tools;
+    AssistantEvent event;
+    try {
+      event = running.next();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw stopped(e);
+    }
+    if (event != null) {
+      return event;
+    }
+    List<ToolOutput> outputs = running.outputs();
+    if (outputs == null) {
+      throw stopped(null);
+    }
+    tools = null;
+    exchange.ran(outputs);
+    ToolFailedException failed = running.failure();
+    if (failed != null) {
+      throw failed;
+    }
+    return null;
+  }
+
+  private ToolRun startTools() {
+    check();
+    ToolRun started = new ToolRun(conversation, exchange.calls(), stop);
+    tools = started;
+    if (streamed) {
+      Workers.execute(started);
+    } else {
+      started.run();
+    }
+    return started;
+  }
+
+  private AssistantEvent finished() {
+    Reply<T> reply = exchange.reply();
+    over = true;
+    stop.end();
+    events.finished(reply);
+    return new Finished(reply);
+  }
+
+  // --- Ends before the end
+
+  /** Throws when nobody waits for the turn any more. */
+  private void check() {
+    if (isStopped()) {
+      throw stopped(null);
+    }
+  }
+
+  private boolean isStopped() {
+    return stop.reason() != null || Thread.currentThread().isInterrupted();
+  }
+
+  /** Returns why the turn ends: stopping it makes clients and tools fail, each in its own words. */
+  private RuntimeException reason(RuntimeException e) {
+    return e instanceof ConversationException || !isStopped() ? e : stopped(e);
+  }
+
+  private ConversationException stopped(@Nullable Throwable cause) {
+    List<Item> transcript = exchange.abandoned(tools == null ? List.of() : tools.finished());
+    TurnStop.Reason reason = stop.reason();
+    if (reason == TurnStop.Reason.TIMED_OUT) {
+      return new TurnTimeoutException(
+          Objects.requireNonNull(stop.timeout(), "a time that is over"), cause, transcript);
+    }
+    String message =
+        reason == null
+            ? "The turn was cancelled: the thread that waited for it was interrupted"
+            : "The turn was cancelled";
+    return new TurnCancelledException(message, cause, transcript);
+  }
+
+  private void fail(Throwable why) {
+    failure = why;
+    over = true;
+    stop.end();
+    hangUp();
+    if (tools != null) {
+      tools.abandon();
+    }
+    if (begun) {
+      events.failed(why);
+    }
+  }
+}

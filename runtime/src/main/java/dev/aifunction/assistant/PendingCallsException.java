@@ -1,0 +1,29 @@
+package dev.aifunction.assistant;
+
+import dev.aifunction.tool.ToolCall;
+import java.util.List;
+
+/**
+ * Says that there is no answer yet: the model called tools that the application itself has to run.
+ *
+ * <p>{@link Reply#value()} throws it, {@link Reply#pendingCalls()} asks beforehand.
+ */
+public final class PendingCallsException extends ConversationException {
+  private static final long serialVersionUID = 1;
+
+  private final transient List<ToolCall> calls;
+
+  PendingCallsException(List<ToolCall> calls, List<Item> transcript) {
+    super(
+        "The model waits for the application to run %s: see Reply.pendingCalls()"
+            .formatted(calls.stream().map(ToolCall::name).toList()),
+        null,
+        transcript);
+    this.calls = calls;
+  }
+
+  /** Returns the calls; {@link Conversation#sendOutputs} takes their outputs. */
+  public List<ToolCall> calls() {
+    return calls;
+  }
+}

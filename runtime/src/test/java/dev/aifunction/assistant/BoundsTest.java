@@ -1,0 +1,184 @@
+package dev.aifunction.assistant;
+
+import static dev.aifunction.assistant.Tools.call;
+import static dev.aifunction.assistant.Tools.spec;
+import static dev.aifunction.assistant.Tools.tool;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.aifunction.tool.ToolFailedException;
+import dev.aifunction.tool.ToolOutput;
+import dev.aifunction.tool.Toolset;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** What a turn may do at most, what the server keeps of it, and what its tools' failures do. */
+@Timeout(60)
+class BoundsTest {
+  private final ScriptedModel model = new ScriptedModel();
+  private final AtomicInteger runs = new AtomicInteger();
+  private final Toolset count = tool("count", (call, context) -> "run " + runs.incrementAndGet());
+
+  @Test
+  void furtherCallsAreNotRunAndTheModelIsTold() {
+    model
+        .calls(call("1", "count"), call("2", "count"))
+        .calls(call("3", "count"), call("4", "count"))
+        .calls(call("5", "count"))
+        .says("Done");
+
+    Reply<String> reply =
+        Conversation.builder(model).tools(count).maxCalls(3).build().send("Count");
+
+    assertThat(reply.value()).isEqualTo("Done");
+    assertThat(runs).hasValue(3);
+    assertThat(Tools.outputs(reply.transcript()))
+        .extracting(ToolOutput::failed)
+        .containsExactly(false, false, false, true, true);
+    assertThat(Tools.outputs(reply.transcript()).get(4).text()).contains("limit of calls");
+  }
+
+  @Test
+  void longOutputsAreCut() {
+    Toolset talk = tool("talk", (call, context) -> "0123456789");
+    model.calls(call("1", "talk")).says("Done");
+    Conversation.builder(model).tools(talk).maxToolOutput(4).build().send("Talk");
+    assertThat(Tools.outputs(model.lastRequest().items()).get(0).text())
+        .isEqualTo("0123\n[The output was cut here: it has 10 characters. Ask for less of it.]");
+  }
+
+  @Test
+  void callsBeyondTheLimitWaitForOthers() {
+    AtomicInteger running = new AtomicInteger();
+    AtomicInteger most = new AtomicInteger();
+    Toolset slow =
+        tool(
+            "slow",
+            (call, context) -> {
+              most.accumulateAndGet(running.incrementAndGet(), Math::max);
+              Thread.sleep(20);
+              running.decrementAndGet();
+              return "";
+            });
+    model
+        .calls(
+            call("1", "slow"),
+            call("2", "slow"),
+            call("3", "slow"),
+            call("4", "slow"),
+            call("5", "slow"))
+        .says("Done");
+    Conversation.builder(model).tools(slow).maxConcurrentCalls(2).build().send("Go");
+    assertThat(most).hasValueBetween(1, 2);
+  }
+
+  @Test
+  void boundsAreAtLeastOne() {
+    Conversation.Builder builder = Conversation.builder(model);
+    assertThatThrownBy(() -> builder.maxCalls(0)).hasMessageContaining("maxCalls");
+    assertThatThrownBy(() -> builder.maxConcurrentCalls(0))
+        .hasMessageContaining("maxConcurrentCalls");
+    assertThatThrownBy(() -> builder.maxToolOutput(0)).hasMessageContaining("maxToolOutput");
+  }
+
+  // --- Failing tools
+
+  @Test
+  void aFailureMayEndTheTurnAndTheCallsBesideIt() {
+    Gate gate = new Gate();
+    IllegalStateException own = new IllegalStateException("broken");
+    Toolset slow = tool("slow", (call, context) -> gate.pass());
+    Toolset broken =
+        tool(
+            "broken",
+            (call, context) -> {
+              gate.awaitEntered();
+              throw own;
+            });
+    model.calls(call("1", "slow"), call("2", "broken"));
+    Conversation conversation =
+        Conversation.builder(model).tools(slow, broken).toolErrors(ToolErrors.STOP).build();
+
+    ToolFailedException failed =
+        catchThrowableOfType(ToolFailedException.class, () -> conversation.send("Go"));
+
+    assertThat(failed).hasCause(own);
+    assertThat(failed.toolName()).isEqualTo("broken");
+    gate.awaitInterrupted();
+    assertThat(model.requests()).hasSize(1);
+  }
+
+  @Test
+  void wrongArgumentsAreTheModelsToRepairAllTheSame() {
+    model.calls(call("1", "cuont")).calls(call("2", "count")).says("Done");
+    Conversation conversation =
+        Conversation.builder(model).tools(count).toolErrors(ToolErrors.STOP).build();
+    assertThat(conversation.send("Go").value()).isEqualTo("Done");
+  }
+
+  // --- Forced calls and kept history
+
+  @Test
+  void aForcedCallIsForcedOnce() {
+    model.calls(call("1", "count")).says("Done");
+    Conversation.builder(model)
+        .tools(count)
+        .options(ChatOptions.builder().toolChoice(ToolChoice.REQUIRED).seed(7).build())
+        .build()
+        .send("Go");
+    assertThat(model.requests().get(0).options().toolChoice()).isEqualTo(ToolChoice.REQUIRED);
+    assertThat(model.lastRequest().options().toolChoice()).isEqualTo(ToolChoice.AUTO);
+    assertThat(model.lastRequest().options().seed()).isEqualTo(7);
+  }
+
+  @Test
+  void whatTheServerKeepsIsNotNewToIt() {
+    model
+        .then(ScriptedModel.answer().addCall(call("1", "count")).handle("h1"))
+        .then(ScriptedModel.answer().addMessage("Done").handle("h2"))
+        .says("Again");
+    Conversation conversation = Conversation.builder(model).tools(count).build();
+
+    Reply<String> reply = conversation.send("Go");
+
+    assertThat(model.requests().get(0).kept()).isNull();
+    ModelRequest second = model.requests().get(1);
+    assertThat(second.kept()).isEqualTo(new KeptHistory("h1", 2));
+    assertThat(second.newItems()).containsExactly(new Item.Output(ToolOutput.of("1", "run 1")));
+    assertThat(reply.kept()).isEqualTo(new KeptHistory("h2", 4));
+
+    Reply<String> third = conversation.after(reply).send("More");
+    assertThat(model.lastRequest().kept()).isEqualTo(new KeptHistory("h2", 4));
+    assertThat(model.lastRequest().newItems()).containsExactly(Item.user("More"));
+    assertThat(third.kept()).isNull();
+  }
+
+  @Test
+  void aTranscriptAloneIsNewToTheServer() {
+    model.then(ScriptedModel.answer().addMessage("Hi").handle("h1")).says("Again");
+    Conversation conversation = Conversation.builder(model).build();
+    Reply<String> reply = conversation.send("Go");
+    conversation.after(reply.transcript()).send("More");
+    assertThat(model.lastRequest().kept()).isNull();
+    assertThat(model.lastRequest().newItems()).hasSize(3);
+  }
+
+  @Test
+  void idempotentToolsAreTriedAgainAfterAFailureThatMayPass() {
+    Toolset flaky =
+        Toolset.of(
+            spec("flaky").idempotent(true).build(),
+            (call, context) -> {
+              if (runs.incrementAndGet() == 1) {
+                throw new java.io.IOException("reset");
+              }
+              return "fine";
+            });
+    model.calls(call("1", "flaky")).says("Done");
+    Conversation.builder(model).tools(flaky).build().send("Go");
+    assertThat(Tools.outputs(model.lastRequest().items()))
+        .containsExactly(ToolOutput.of("1", "fine"));
+  }
+}
