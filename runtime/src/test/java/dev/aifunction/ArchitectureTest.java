@@ -88,8 +88,10 @@ class ArchitectureTest {
   }
 
   @Test
-  void assistantsDependOnTools() {
-    check(".assistant", COMMON.or(resideInAnyPackage(rooms("", ".tool", ".concurrent"))));
+  void assistantsDependOnToolsAndStoreWithInternal() {
+    check(
+        ".assistant",
+        COMMON.or(resideInAnyPackage(rooms("", ".tool", ".concurrent", ".internal"))));
   }
 
   @Test

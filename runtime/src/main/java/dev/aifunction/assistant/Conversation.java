@@ -11,6 +11,8 @@ import dev.aifunction.tool.ToolOutput;
 import dev.aifunction.tool.ToolSpec;
 import dev.aifunction.tool.Toolset;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -27,9 +29,9 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>A conversation is immutable and thread-safe, and each turn of it is a conversation of its own;
- * {@link #after(Reply)} makes one that continues another. A turn is one message with everything
- * that it leads to: {@code send} waits for its end, {@code sendAsync} does not, {@code stream}
- * shows it as it comes.
+ * {@link #after(Reply)} makes one that continues another, and {@link #withId} one that a store
+ * keeps. A turn is one message with everything that it leads to: {@code send} waits for its end,
+ * {@code sendAsync} does not, {@code stream} shows it as it comes.
  *
  * <p>A turn is bounded: it asks the model at most {@code maxRounds} times and runs at most {@code
  * maxCalls} calls, and it may be given a {@code timeout}. When its time is over, when its future or
@@ -51,16 +53,19 @@ public final class Conversation {
   private final ChatOptions options;
   private final @Nullable String instructions;
   private final Past past;
+  private final @Nullable String id;
 
   private Conversation(
       ConversationSettings settings,
       ChatOptions options,
       @Nullable String instructions,
-      Past past) {
+      Past past,
+      @Nullable String id) {
     this.settings = settings;
     this.options = options;
     this.instructions = instructions;
     this.past = past;
+    this.id = id;
   }
 
   /** Returns a builder of a conversation with the model behind a client. */
@@ -76,30 +81,42 @@ public final class Conversation {
   /** Returns this conversation with other instructions. */
   public Conversation withInstructions(String instructions) {
     Objects.requireNonNull(instructions, "instructions");
-    return new Conversation(settings, options, instructions, past);
+    return new Conversation(settings, options, instructions, past, id);
   }
 
   /** Returns this conversation with options that win over its own. */
   public Conversation withOptions(ChatOptions options) {
-    return new Conversation(settings, options.orElse(this.options), instructions, past);
+    return new Conversation(settings, options.orElse(this.options), instructions, past, id);
   }
 
   /**
-   * Returns this conversation as the continuation of another.
+   * Returns the conversation of an id: each of its turns continues what the store has, and is
+   * stored when it has ended well.
+   *
+   * <p>Of two turns that run at the same time, the one that ends later throws a {@link
+   * ConversationConflictException} and is not stored.
+   */
+  public Conversation withId(String conversationId) {
+    Objects.requireNonNull(conversationId, "conversationId");
+    return new Conversation(settings, options, instructions, Past.NONE, conversationId);
+  }
+
+  /**
+   * Returns this conversation as the continuation of another; it has no id.
    *
    * @param transcript what was said before, such as {@link Reply#transcript()}
    */
   public Conversation after(List<Item> transcript) {
-    return new Conversation(settings, options, instructions, new Past(transcript, null));
+    return new Conversation(settings, options, instructions, Past.of(transcript, null), null);
   }
 
   /**
-   * Returns this conversation as the continuation of a turn; what the server keeps of it is not
-   * sent again.
+   * Returns this conversation as the continuation of a turn; it has no id, and what the server
+   * keeps of the turn is not sent again.
    */
   public Conversation after(Reply<?> reply) {
-    Past after = new Past(reply.transcript(), reply.kept());
-    return new Conversation(settings, options, instructions, after);
+    Past after = Past.of(reply.transcript(), reply.kept());
+    return new Conversation(settings, options, instructions, after, null);
   }
 
   // --- Waiting for the answer
@@ -281,12 +298,26 @@ public final class Conversation {
 
   /** Returns the conversation's id, null when it has none. */
   @Nullable String id() {
-    return null;
+    return id;
   }
 
-  /** Returns what was said before. */
-  Past past() {
-    return past;
+  /** Returns what the conversation was before a turn. */
+  Before before() {
+    return id == null ? Before.of(past) : Before.of(settings.store().load(id));
+  }
+
+  /** Stores what a turn brought, if the conversation has an id. */
+  void save(Before before, Reply<?> reply) {
+    if (id == null) {
+      return;
+    }
+    Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+    String items = before.stored().with(reply.transcript(), reply.kept(), now);
+    try {
+      settings.store().save(new StoredConversation(id, before.version() + 1, now, items));
+    } catch (ConversationConflictException e) {
+      throw new ConversationConflictException(id, e, reply.transcript());
+    }
   }
 
   boolean isForCaller(ToolCall call) {
@@ -318,6 +349,8 @@ public final class Conversation {
     private ToolErrors toolErrors = ToolErrors.TELL_MODEL;
     private DispatchListener toolListener = new DispatchListener() {};
     private ConversationListener listener = new ConversationListener() {};
+    private ConversationStore store = ConversationStore.inMemory(1_000);
+    private ContextWindow window = ContextWindow.everything();
 
     private Builder(ModelClient client) {
       this.client = Objects.requireNonNull(client, "client");
@@ -367,6 +400,21 @@ public final class Conversation {
     /** Sets who is told of the steps of each turn. */
     public Builder listener(ConversationListener listener) {
       this.listener = Objects.requireNonNull(listener, "listener");
+      return this;
+    }
+
+    /**
+     * Sets where conversations with an id are kept; left out, it is this process's memory, for the
+     * 1,000 that were used last.
+     */
+    public Builder store(ConversationStore store) {
+      this.store = Objects.requireNonNull(store, "store");
+      return this;
+    }
+
+    /** Sets which part of a long conversation the model is sent; left out, it is everything. */
+    public Builder window(ContextWindow window) {
+      this.window = Objects.requireNonNull(window, "window");
       return this;
     }
 
@@ -461,8 +509,10 @@ public final class Conversation {
               maxCalls,
               timeout,
               toolErrors,
+              store,
+              window,
               listener);
-      return new Conversation(settings, options, instructions, Past.NONE);
+      return new Conversation(settings, options, instructions, Past.NONE, null);
     }
 
     private void check(ToolSpec tool) {

@@ -16,6 +16,7 @@ public abstract sealed class ConversationException extends AiFunctionException
         RefusedException,
         TruncatedException,
         PendingCallsException,
+        ConversationConflictException,
         TurnTimeoutException,
         TurnCancelledException {
   private static final long serialVersionUID = 1;

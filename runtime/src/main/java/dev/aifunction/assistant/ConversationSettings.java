@@ -20,6 +20,8 @@ record ConversationSettings(
     int maxCalls,
     @Nullable Duration timeout,
     ToolErrors toolErrors,
+    ConversationStore store,
+    ContextWindow window,
     ConversationListener listener) {
 
   /** Returns the names of the tools whose calls are the application's to run. */

@@ -45,6 +45,8 @@ abstract sealed class Exchange<T extends @Nullable Object> permits Answering, Ex
   private int callsRun;
   private boolean repaired;
   private @Nullable KeptHistory kept;
+  private int turnStart;
+  private List<@Nullable Instant> times = List.of();
   private List<ToolCall> calls = List.of();
   private List<ToolCall> tooMany = List.of();
   private List<ToolCall> pending = List.of();
@@ -70,6 +72,7 @@ abstract sealed class Exchange<T extends @Nullable Object> permits Answering, Ex
    */
   final void begin(Past past, Beginning beginning) {
     items.addAll(past.items());
+    times = past.times();
     kept = past.kept();
     for (ToolOutput output : beginning.outputs()) {
       if (openCalls().stream().noneMatch(call -> call.id().equals(output.callId()))) {
@@ -80,6 +83,7 @@ abstract sealed class Exchange<T extends @Nullable Object> permits Answering, Ex
     }
     leave(openCalls(), UNANSWERED);
     Item.Message message = beginning.message();
+    turnStart = message == null ? lastMessageOfUser() : items.size();
     if (message != null) {
       items.add(message);
     }
@@ -95,7 +99,24 @@ abstract sealed class Exchange<T extends @Nullable Object> permits Answering, Ex
     ModelRequest.Builder question =
         conversation.question(rounds).items(items).kept(kept).deadline(deadline);
     complete(question);
-    return question.build();
+    return kept == null ? windowed(question.build()) : question.build();
+  }
+
+  /** Returns the part of the question that fits; what the server keeps already fits there. */
+  private ModelRequest windowed(ModelRequest whole) {
+    ContextWindow.Question question = new ContextWindow.Question(whole, turnStart, times);
+    List<Item> part = conversation.settings().window().fit(question);
+    return part.equals(whole.items()) ? whole : question.with(part);
+  }
+
+  /** Returns where the turn began that the outputs of its calls continue. */
+  private int lastMessageOfUser() {
+    for (int i = items.size() - 1; i > 0; i--) {
+      if (items.get(i) instanceof Item.Message message && message.role() == Role.USER) {
+        return i;
+      }
+    }
+    return 0;
   }
 
   /** Takes the model's answer. */

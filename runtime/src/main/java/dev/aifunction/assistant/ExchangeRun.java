@@ -24,6 +24,7 @@ final class ExchangeRun<T extends @Nullable Object> {
   private final TurnStop stop;
   private final TurnEvents events;
   private final Runnable closeAnswer = this::closeAnswer;
+  private Before before = Before.NOTHING;
   private volatile @Nullable ModelStream answer;
   private @Nullable ToolRun tools;
   private boolean begun;
@@ -93,7 +94,8 @@ final class ExchangeRun<T extends @Nullable Object> {
       begun = true;
       stop.begin();
       events.started();
-      exchange.begin(conversation.past(), beginning);
+      before = stop.interruptibly(conversation::before);
+      exchange.begin(before.past(), beginning);
     }
   }
 
@@ -125,7 +127,7 @@ final class ExchangeRun<T extends @Nullable Object> {
 
   private ModelStream ask() {
     ModelClient client = conversation.settings().client();
-    ModelRequest question = exchange.question(stop.deadline());
+    ModelRequest question = stop.interruptibly(() -> exchange.question(stop.deadline()));
     events.asked(question);
     ModelStream pieces =
         stop.interruptibly(
@@ -187,6 +189,7 @@ final class ExchangeRun<T extends @Nullable Object> {
 
   private AssistantEvent finished() {
     Reply<T> reply = exchange.reply();
+    conversation.save(before, reply);
     over = true;
     stop.end();
     events.finished(reply);

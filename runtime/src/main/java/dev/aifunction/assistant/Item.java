@@ -4,6 +4,7 @@ import dev.aifunction.tool.ToolCall;
 import dev.aifunction.tool.ToolOutput;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One entry of a transcript: something said, a tool call, a tool's output, or what only the server
@@ -93,14 +94,13 @@ public sealed interface Item {
    * <p>It is kept as it came and goes back to the API that it came from; other APIs are not sent
    * it.
    *
-   * @param api the API that it came from
+   * @param api the API that it came from, null for what a later version wrote: that is sent to none
    * @param type the wire's word, such as {@code reasoning}
    * @param json the item as it came, a JSON object
    */
-  record Other(Api api, String type, String json) implements Item {
+  record Other(@Nullable Api api, String type, String json) implements Item {
 
     public Other {
-      Objects.requireNonNull(api, "api");
       Objects.requireNonNull(type, "type");
       Objects.requireNonNull(json, "json");
     }

@@ -4,8 +4,8 @@
  *
  * <p>{@link dev.aifunction.assistant.ModelClient} and {@link
  * dev.aifunction.assistant.ModelProvider} are the ports: what is behind them, the wire or a script
- * in a test, is unknown here. Arrows: depends on {@code tool} and {@code concurrent}; never on
- * {@code openai}, {@code internal}, Jackson or the wire.
+ * in a test, is unknown here. Arrows: depends on {@code tool}, {@code concurrent} and, for the text
+ * of stored conversations, {@code internal}; never on {@code openai}, Jackson or the wire.
  */
 @NullMarked
 package dev.aifunction.assistant;

@@ -1,0 +1,35 @@
+package dev.aifunction.assistant;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says that a conversation was not saved because it had changed since it was loaded: another turn
+ * of it has ended meanwhile, or it was deleted.
+ *
+ * <p>What is stored is the other turn's. The transcript holds this turn, with its answer.
+ */
+public final class ConversationConflictException extends ConversationException {
+  private static final long serialVersionUID = 1;
+
+  private final String conversationId;
+
+  /** Says which conversation has changed; a {@link ConversationStore} throws it. */
+  public ConversationConflictException(String conversationId) {
+    this(conversationId, null, List.of());
+  }
+
+  ConversationConflictException(
+      String conversationId, @Nullable Throwable cause, List<Item> transcript) {
+    super(
+        "The conversation '%s' has changed since the turn began".formatted(conversationId),
+        cause,
+        transcript);
+    this.conversationId = conversationId;
+  }
+
+  /** Returns the conversation's id. */
+  public String conversationId() {
+    return conversationId;
+  }
+}

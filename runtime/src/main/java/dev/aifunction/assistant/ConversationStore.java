@@ -1,0 +1,45 @@
+package dev.aifunction.assistant;
+
+import java.util.Optional;
+
+/**
+ * Keeps conversations by their ids, from one turn to the next.
+ *
+ * <pre>{@code
+ * Conversation assistant =
+ *     Conversation.builder(openAi).store(ConversationStore.inMemory(10_000)).build();
+ * assistant.withId("user-7").send("I am Ada.");
+ * assistant.withId("user-7").send("Who am I?"); // she is remembered
+ * }</pre>
+ *
+ * <p>A turn loads its conversation when it begins, and saves it when it has ended well; a turn that
+ * fails leaves it as it was. A store is used by many threads at the same time, and more than one
+ * process may share what is behind it.
+ */
+public interface ConversationStore {
+
+  /** Returns a conversation, or nothing when there is none. */
+  Optional<StoredConversation> load(String id);
+
+  /**
+   * Stores a conversation in place of the version before it: that of the version 1 is stored when
+   * there is none of its id, that of the version 2 in place of the version 1.
+   *
+   * @throws ConversationConflictException when another version is there, or none; nothing is
+   *     changed then
+   */
+  void save(StoredConversation conversation);
+
+  /** Deletes a conversation and returns whether there was one. */
+  boolean delete(String id);
+
+  /**
+   * Returns a store in this process's memory, which forgets the conversation that was not used for
+   * the longest time when there are more than so many.
+   *
+   * @throws IllegalArgumentException when it is less than 1
+   */
+  static ConversationStore inMemory(int max) {
+    return new MemoryStore(max);
+  }
+}

@@ -1,0 +1,48 @@
+package dev.aifunction.assistant;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Keeps so many conversations in memory, those that were used last. */
+final class MemoryStore implements ConversationStore {
+  private final int max;
+  private final Map<String, StoredConversation> byId = new LinkedHashMap<>(16, 0.75f, true);
+
+  MemoryStore(int max) {
+    if (max < 1) {
+      throw new IllegalArgumentException("A store keeps at least 1 conversation, not " + max);
+    }
+    this.max = max;
+  }
+
+  @Override
+  public synchronized Optional<StoredConversation> load(String id) {
+    return Optional.ofNullable(byId.get(Objects.requireNonNull(id, "id")));
+  }
+
+  @Override
+  public synchronized void save(StoredConversation conversation) {
+    StoredConversation before = byId.get(conversation.id());
+    long version = before == null ? 0 : before.version();
+    if (conversation.version() != version + 1) {
+      throw new ConversationConflictException(conversation.id());
+    }
+    byId.put(conversation.id(), conversation);
+    if (byId.size() > max) {
+      byId.remove(byId.keySet().iterator().next());
+    }
+  }
+
+  @Override
+  public synchronized boolean delete(String id) {
+    return byId.remove(id) != null;
+  }
+
+  /** Returns how many conversations there are; nothing of them. */
+  @Override
+  public synchronized String toString() {
+    return "ConversationStore[in memory, %d of %d]".formatted(byId.size(), max);
+  }
+}

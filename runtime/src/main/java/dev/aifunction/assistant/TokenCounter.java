@@ -1,0 +1,30 @@
+package dev.aifunction.assistant;
+
+/**
+ * Counts the tokens that a model reads with a question: instructions, items, tools and schemas.
+ *
+ * <p>A counter that knows the model's vocabulary, or asks the server, is a lambda:
+ *
+ * <pre>{@code
+ * ContextWindow window = ContextWindow.tokens(100_000, request -> count(request));
+ * }</pre>
+ */
+@FunctionalInterface
+public interface TokenCounter {
+
+  /** Returns how many tokens the question has. */
+  long count(ModelRequest request);
+
+  /**
+   * Returns a counter that guesses, without knowing any model's vocabulary.
+   *
+   * <p>It takes 4 characters of ASCII for a token, 2 of other alphabets, 1 of Chinese, Japanese or
+   * Korean, and adds a few tokens for each item and each tool; schemas count as their text. English
+   * prose and JSON come out within about a fifth, other text can be off by half. An image counts
+   * 1,100 tokens, 85 of low detail; a file counts by its bytes, and 1,000 when only the server has
+   * them.
+   */
+  static TokenCounter estimate() {
+    return TokenEstimate::of;
+  }
+}
