@@ -145,7 +145,11 @@ public final class EventStream<T> implements Iterable<T>, AutoCloseable {
             answer.attempt(),
             null);
       }
-      return event == null ? null : parse(event);
+      if (event == null) {
+        arrivals.finish();
+        return null;
+      }
+      return parse(event);
     }
 
     private @Nullable SseEvent read() {

@@ -189,8 +189,9 @@ class EventStreamTest {
    * The end of the answer comes a little after the last event: soon enough for at least one of ten,
    * also on a busy machine.
    */
-  @Test
-  void keepsTheConnectionOfACompleteStream() {
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void keepsTheConnectionOfACompleteStream(boolean named) {
     ApiRequest request = ApiRequest.of("GET", "things");
     try (LocalServer server =
             LocalServer.answering(
@@ -205,8 +206,11 @@ class EventStreamTest {
                 });
         HttpTransport transport = HttpTransport.builder().baseUrl(server.baseUrl()).build()) {
       for (int i = 0; i < 10; i++) {
-        try (EventStream<RawJson> stream = transport.stream(request, JsonReader::json)) {
-          assertThat(stream).hasSize(1);
+        try (EventStream<RawJson> stream =
+            named
+                ? transport.streamNamed(request, JsonReader::json)
+                : transport.stream(request, JsonReader::json)) {
+          assertThat(stream).hasSize(named ? 2 : 1);
         }
       }
 
