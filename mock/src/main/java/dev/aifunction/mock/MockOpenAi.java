@@ -1,27 +1,27 @@
 package dev.aifunction.mock;
 
-import dev.aifunction.mock.chat.ChatCompletions;
 import dev.aifunction.mock.document.ApiDocument;
 import dev.aifunction.mock.document.RequestValidator;
-import dev.aifunction.mock.embeddings.Embeddings;
+import dev.aifunction.mock.http.Fault;
 import dev.aifunction.mock.http.Faults;
 import dev.aifunction.mock.http.Front;
 import dev.aifunction.mock.http.LoopbackServer;
-import dev.aifunction.mock.http.Operation;
 import dev.aifunction.mock.http.Router;
 import dev.aifunction.mock.model.DefaultModel;
+import dev.aifunction.mock.model.LimitedModel;
 import dev.aifunction.mock.model.ScriptedModel;
-import dev.aifunction.mock.models.Models;
 import dev.aifunction.mock.state.Ids;
+import dev.aifunction.mock.state.MockClock;
 import dev.aifunction.openai.MockProvider;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import tools.jackson.databind.DeserializationFeature;
@@ -50,21 +50,45 @@ import tools.jackson.databind.json.JsonMapper;
  *   <li>else the message itself.
  * </ol>
  *
- * <p>A request fails when {@link #failNext} said so, or when its header {@code X-Mock-Error} does:
- * {@code 429} always, {@code 429-once} until it is sent again; any status from 400 to 599 will do.
+ * <p>Runs of assistants, and responses in the background, move on by one status each time that they
+ * are looked at; a stream tells all of it at once.
+ *
+ * <p>A request goes wrong when {@link #failNext}, {@link #delayNext}, {@link #cutNext} and their
+ * like said so, or when it asks for it by headers, as clients in other languages can:
+ *
+ * <table>
+ *   <caption>Headers</caption>
+ *   <tr><td>{@code X-Mock-Error: 429}<td>an error, always
+ *   <tr><td>{@code X-Mock-Error: 429-once}<td>an error until the request is sent again
+ *   <tr><td>{@code X-Mock-Retry-After: 2s}<td>… and when to send it again; also {@code 250ms}
+ *   <tr><td>{@code X-Mock-Delay: 250ms}<td>an answer that begins late
+ *   <tr><td>{@code X-Mock-Event-Delay: 20ms}<td>a slow stream
+ *   <tr><td>{@code X-Mock-Cut: 3}<td>a connection that is cut after three events, or for 0 before
+ *       an answer; also {@code 3-once}
+ * </table>
  *
  * <p>Instances share nothing: start one for each test. All methods are thread-safe, and no thread
  * of an instance keeps the JVM alive.
  */
 public final class MockOpenAi implements MockProvider.MockServer {
+  private static final int MAX_RECORDED = 10_000;
+  private static final int[] TRANSIENT = {429, 500, 503};
+  private static final int CUT_IN_THE_MIDDLE = 2;
+
   private final ScriptedModel model;
+  private final MockClock clock;
   private final Faults faults;
   private final Queue<RecordedRequest> requests;
   private final LoopbackServer server;
 
   private MockOpenAi(
-      ScriptedModel model, Faults faults, Queue<RecordedRequest> requests, LoopbackServer server) {
+      ScriptedModel model,
+      MockClock clock,
+      Faults faults,
+      Queue<RecordedRequest> requests,
+      LoopbackServer server) {
     this.model = model;
+    this.clock = clock;
     this.faults = faults;
     this.requests = requests;
     this.server = server;
@@ -76,28 +100,46 @@ public final class MockOpenAi implements MockProvider.MockServer {
    * @throws IllegalStateException if the jackson-annotations on the path are too old
    */
   public static MockOpenAi start() {
+    return start(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+  }
+
+  /**
+   * Starts a mock on a port of one's own choice.
+   *
+   * @param address where to listen, at any free port for port 0
+   * @throws IllegalArgumentException if others than this machine can reach the address
+   * @throws UncheckedIOException if the port is taken
+   * @throws IllegalStateException if the jackson-annotations on the path are too old
+   */
+  public static MockOpenAi start(InetSocketAddress address) {
     JacksonCheck.run();
     JsonMapper json =
         JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
     ApiDocument document = ApiDocument.bundled(json);
     Ids ids = new Ids();
+    MockClock clock = new MockClock();
     ScriptedModel model = new ScriptedModel(new DefaultModel(json, ids));
-    Map<String, Operation> operations = new HashMap<>();
-    operations.putAll(new ChatCompletions(model, ids, Clock.systemUTC()).operations());
-    operations.putAll(new Models().operations());
-    operations.putAll(new Embeddings().operations());
+    Areas areas = new Areas(new LimitedModel(model), ids, clock);
     Faults faults = new Faults();
     Queue<RecordedRequest> requests = new ConcurrentLinkedQueue<>();
     Front front =
         new Front(
             json,
-            new Router(document, operations),
+            new Router(document, areas.operations()),
             new RequestValidator(document),
             faults,
             ids,
-            (method, path, headers, body) ->
-                requests.add(new RecordedRequest(method, path, headers, body)));
-    return new MockOpenAi(model, faults, requests, LoopbackServer.start(front));
+            (method, path, operation, headers, body) ->
+                record(requests, new RecordedRequest(method, path, operation, headers, body)));
+    LoopbackServer server = LoopbackServer.start(address, front);
+    return new MockOpenAi(model, clock, faults, requests, server);
+  }
+
+  private static void record(Queue<RecordedRequest> requests, RecordedRequest request) {
+    requests.add(request);
+    if (requests.size() > MAX_RECORDED) {
+      requests.poll();
+    }
   }
 
   /** Returns the base URL for a client, such as {@code http://127.0.0.1:49152/v1}. */
@@ -122,7 +164,7 @@ public final class MockOpenAi implements MockProvider.MockServer {
   }
 
   /**
-   * Makes the next request fail.
+   * Makes the next request fail. Announced faults come one after the other, one for each request.
    *
    * @param status the HTTP status, from 400 to 599
    */
@@ -137,10 +179,86 @@ public final class MockOpenAi implements MockProvider.MockServer {
    * @param times how many requests, at least 1
    */
   public void failNext(int status, int times) {
-    faults.failNext(status, times);
+    faults.next(Fault.NONE.withStatus(status), times);
   }
 
-  /** Returns the requests so far, in the order of their arrival; those that failed too. */
+  /**
+   * Makes the next request fail, and tells the client when to try again, by {@code Retry-After} in
+   * whole seconds and {@code retry-after-ms}.
+   *
+   * @param status the HTTP status, from 400 to 599
+   * @param retryAfter the time to wait
+   */
+  public void failNext(int status, Duration retryAfter) {
+    faults.next(Fault.NONE.withStatus(status).withRetryAfter(retryAfter), 1);
+  }
+
+  /** Makes the answer to the next request begin only after {@code delay}. */
+  public void delayNext(Duration delay) {
+    faults.next(Fault.NONE.withDelay(delay), 1);
+  }
+
+  /** Makes each event of the next request's stream come only after {@code delay}. */
+  public void delayNextEvents(Duration delay) {
+    faults.next(Fault.NONE.withEventDelay(delay), 1);
+  }
+
+  /** Cuts the connection of the next request before any answer. */
+  public void cutNext() {
+    cutNextAfter(0);
+  }
+
+  /**
+   * Cuts the connection of the next request in the middle of the answer: of a stream after some
+   * events, of a document half-way.
+   *
+   * @param events how many events arrive; 0 for no answer at all
+   */
+  public void cutNextAfter(int events) {
+    faults.next(Fault.NONE.withCut(events), 1);
+  }
+
+  /**
+   * Makes a share of the requests go wrong from now on, for long tests: with 429, 500 or 503, with
+   * a connection that is cut before an answer, or with one that is cut in the middle. The same seed
+   * makes the same choices for requests in the same order.
+   *
+   * @param rate how many, from 0 for none to 1 for all
+   * @param seed what the choices depend on
+   */
+  public void failRandomly(double rate, long seed) {
+    List<Fault> kinds = new ArrayList<>();
+    for (int status : TRANSIENT) {
+      kinds.add(Fault.NONE.withStatus(status));
+    }
+    kinds.add(Fault.NONE.withCut(0));
+    kinds.add(Fault.NONE.withCut(CUT_IN_THE_MIDDLE));
+    faults.random(rate, seed, kinds);
+  }
+
+  /**
+   * Makes a share of the requests fail from now on with one of some errors.
+   *
+   * @param rate how many, from 0 for none to 1 for all
+   * @param seed what the choices depend on
+   * @param statuses the HTTP statuses to choose from, from 400 to 599
+   */
+  public void failRandomly(double rate, long seed, int... statuses) {
+    faults.random(rate, seed, Arrays.stream(statuses).mapToObj(Fault.NONE::withStatus).toList());
+  }
+
+  /**
+   * Puts the mock's clock forward, as by ten minutes for a run to expire that waits for outputs of
+   * tools.
+   */
+  public void advance(Duration time) {
+    clock.advance(time);
+  }
+
+  /**
+   * Returns the requests so far, in the order of their arrival, those that failed too; of very many
+   * the latest 10,000.
+   */
   public List<RecordedRequest> requests() {
     return List.copyOf(requests);
   }

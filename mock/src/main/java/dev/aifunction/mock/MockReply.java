@@ -1,9 +1,13 @@
 package dev.aifunction.mock;
 
+import dev.aifunction.mock.model.Part;
 import dev.aifunction.mock.model.Reply;
+import dev.aifunction.mock.model.Usage;
 import dev.aifunction.tool.ToolCall;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,9 +15,13 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * mock.script(
- *     MockReply.calls(new ToolCall("call_1", "get_forecast", "{\"city\":\"Oslo\"}")),
- *     MockReply.text("Take an umbrella."));
+ *     MockReply.text("I look it up.")
+ *         .and(MockReply.calls(new ToolCall("call_1", "get_forecast", "{\"city\":\"Oslo\"}"))),
+ *     MockReply.text("Take an umbrella.").withUsage(120, 7));
  * }</pre>
+ *
+ * <p>A reply is the same for every API: Chat Completions tells it as one message, Responses as
+ * items, a run as messages and steps.
  */
 public final class MockReply {
   private final Reply reply;
@@ -22,9 +30,13 @@ public final class MockReply {
     this.reply = reply;
   }
 
+  private static MockReply of(Part part) {
+    return new MockReply(Reply.Turn.of(part));
+  }
+
   /** Replies with a text. */
   public static MockReply text(String text) {
-    return new MockReply(new Reply.Text(Objects.requireNonNull(text, "text")));
+    return of(new Part.Text(Objects.requireNonNull(text, "text")));
   }
 
   /**
@@ -44,21 +56,55 @@ public final class MockReply {
    * @throws IllegalArgumentException for no call
    */
   public static MockReply calls(ToolCall... calls) {
-    return new MockReply(new Reply.Calls(List.of(calls)));
+    if (calls.length == 0) {
+      throw new IllegalArgumentException("a reply of calls needs at least one call");
+    }
+    return new MockReply(
+        Reply.Turn.of(Arrays.stream(calls).map(Part.Call::new).toArray(Part[]::new)));
   }
 
   /** Replies that the model will not answer. */
   public static MockReply refusal(String reason) {
-    return new MockReply(new Reply.Refusal(Objects.requireNonNull(reason, "reason")));
-  }
-
-  /** Replies with a text that the limit of tokens cut off: its finish reason is {@code length}. */
-  public static MockReply truncated(String text) {
-    return new MockReply(new Reply.Truncated(Objects.requireNonNull(text, "text")));
+    return of(new Part.Refusal(Objects.requireNonNull(reason, "reason")));
   }
 
   /**
-   * Replies with an error of the API instead of an answer.
+   * Replies with a thought, of which Responses tells this summary and the other APIs only its
+   * tokens; what it leads to comes by {@link #and}.
+   */
+  public static MockReply reasoning(String summary) {
+    return of(new Part.Reasoning(Objects.requireNonNull(summary, "summary")));
+  }
+
+  /**
+   * Replies with a text that the limit of tokens cut off: its finish reason is {@code length}, and
+   * a response or run is incomplete.
+   */
+  public static MockReply truncated(String text) {
+    Part part = new Part.Text(Objects.requireNonNull(text, "text"));
+    return new MockReply(new Reply.Turn(List.of(part), Reply.End.TRUNCATED, null));
+  }
+
+  /**
+   * Replies with a failure after the answer has begun: a response or run has the status {@code
+   * failed} and this error, and a chat completion is an error with status 500.
+   *
+   * @param code the error's code; Responses and runs both know {@code server_error}, {@code
+   *     rate_limit_exceeded} and {@code invalid_prompt}
+   * @param message the error's message
+   */
+  public static MockReply failed(String code, String message) {
+    return new MockReply(
+        new Reply.Turn(
+            List.of(),
+            new Reply.End.Failed(
+                Objects.requireNonNull(code, "code"), Objects.requireNonNull(message, "message")),
+            null));
+  }
+
+  /**
+   * Replies with an error of the API instead of an answer; a run, which has been created by then,
+   * fails.
    *
    * @param status the HTTP status, from 400 to 599
    * @param code the error's code, such as {@code context_length_exceeded}; null for none
@@ -70,11 +116,45 @@ public final class MockReply {
         new Reply.Failure(status, code, Objects.requireNonNull(message, "message")));
   }
 
+  /**
+   * Returns the reply of this and then {@code more} in one turn: a text before calls, several
+   * messages, or half an answer that fails.
+   *
+   * @throws IllegalStateException if this reply ends early: nothing can follow
+   * @throws IllegalArgumentException if {@code more} is an error of the API
+   */
+  public MockReply and(MockReply more) {
+    if (!(reply instanceof Reply.Turn first && first.end() instanceof Reply.End.Complete)) {
+      throw new IllegalStateException("nothing follows a reply that ends early: " + this);
+    }
+    if (!(more.reply instanceof Reply.Turn second)) {
+      throw new IllegalArgumentException("an error takes the place of an answer: " + more);
+    }
+    List<Part> parts = Stream.concat(first.parts().stream(), second.parts().stream()).toList();
+    Usage usage = second.usage() != null ? second.usage() : first.usage();
+    return new MockReply(new Reply.Turn(parts, second.end(), usage));
+  }
+
+  /**
+   * Returns this reply with the tokens that it is said to have cost.
+   *
+   * @param input the tokens of the request
+   * @param output the tokens of the answer
+   * @throws IllegalArgumentException for less than none
+   * @throws IllegalStateException if this reply is an error of the API, which costs none
+   */
+  public MockReply withUsage(int input, int output) {
+    if (!(reply instanceof Reply.Turn turn)) {
+      throw new IllegalStateException("an error has no usage: " + this);
+    }
+    return new MockReply(new Reply.Turn(turn.parts(), turn.end(), new Usage(input, output)));
+  }
+
   Reply reply() {
     return reply;
   }
 
-  /** Returns the reply's kind and content. */
+  /** Returns the reply's content. */
   @Override
   public String toString() {
     return reply.toString();

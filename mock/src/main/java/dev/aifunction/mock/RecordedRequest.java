@@ -11,15 +11,18 @@ import java.util.TreeMap;
  *
  * @param method the method, such as {@code POST}
  * @param path the path with its query as they were sent, such as {@code /v1/models}
- * @param headers the headers by name in any case; the value of {@code Authorization} is masked
+ * @param operation the id of the operation, such as {@code createResponse}; empty when there is
+ *     none for the path and method
+ * @param headers the headers by name in any case; keys, tokens, cookies and their like are masked
  * @param body the body's text, empty when there was none
  */
 public record RecordedRequest(
-    String method, String path, Map<String, List<String>> headers, String body) {
+    String method, String path, String operation, Map<String, List<String>> headers, String body) {
 
   public RecordedRequest {
     Objects.requireNonNull(method, "method");
     Objects.requireNonNull(path, "path");
+    Objects.requireNonNull(operation, "operation");
     Map<String, List<String>> copy = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     headers.forEach((name, values) -> copy.put(name, List.copyOf(values)));
     headers = Collections.unmodifiableMap(copy);

@@ -14,6 +14,8 @@ import dev.aifunction.openai.MockProvider;
 import dev.aifunction.openapi.http.OpenApiDocument;
 import dev.aifunction.tool.ToolCall;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Holds the arrows between the mock's packages, and from the mock to other modules. */
@@ -32,7 +34,25 @@ class ArchitectureTest {
     assertThat(MOCK)
         .extracting(type -> type.getPackageName().substring(ROOT.length()))
         .containsOnly(
-            "", ".http", ".document", ".state", ".model", ".chat", ".models", ".embeddings");
+            "",
+            ".http",
+            ".document",
+            ".state",
+            ".model",
+            ".chat",
+            ".models",
+            ".embeddings",
+            ".responses",
+            ".conversations",
+            ".assistants",
+            ".threads",
+            ".runs",
+            ".command");
+  }
+
+  @Test
+  void theCommandUsesTheMockAsAnybodyDoes() {
+    check(".command", COMMON.or(equivalentTo(MockOpenAi.class)));
   }
 
   @Test
@@ -64,11 +84,29 @@ class ArchitectureTest {
   }
 
   @Test
-  void areasDependOnTheServerButNotOnEachOther() {
-    DescribedPredicate<JavaClass> shared =
-        COMMON.or(rooms(".http", ".document", ".state", ".model")).or(toolCall());
-    for (String area : new String[] {".chat", ".models", ".embeddings"}) {
-      check(area, shared);
+  void areasDependOnTheServerAndOnWhatTheyContinue() {
+    Map<String, List<String>> continued =
+        Map.of(
+            ".responses", List.of(".conversations"),
+            ".threads", List.of(".assistants"),
+            ".runs", List.of(".assistants", ".threads"));
+    for (String area :
+        List.of(
+            ".chat",
+            ".models",
+            ".embeddings",
+            ".conversations",
+            ".responses",
+            ".assistants",
+            ".threads",
+            ".runs")) {
+      String[] others = continued.getOrDefault(area, List.of()).toArray(String[]::new);
+      check(
+          area,
+          COMMON
+              .or(rooms(".http", ".document", ".state", ".model"))
+              .or(toolCall())
+              .or(rooms(others)));
     }
   }
 

@@ -3,9 +3,25 @@ package dev.aifunction.mock;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
+import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class FaultTest extends MockTest {
 
@@ -64,5 +80,192 @@ class FaultTest extends MockTest {
   void refusesFaultsThatAreNone() {
     assertThatThrownBy(() -> mock.failNext(200)).isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> mock.failNext(500, 0)).isInstanceOf(IllegalArgumentException.class);
+  }
+
+  private HttpRequest.Builder ask(String path, String body) {
+    return wire.request(path).POST(BodyPublishers.ofString(body));
+  }
+
+  /** The requests that are answered by a stream, one for each API. */
+  static List<Arguments> streams() {
+    return List.of(
+        Arguments.of("/chat/completions", Wire.request("a few words more", "\"stream\": true")),
+        Arguments.of("/responses", Wire.input("a few words more", "\"stream\": true")));
+  }
+
+  @Test
+  void tellsWhenToTryAgain() {
+    mock.failNext(429, Duration.ofMillis(1500));
+    HttpHeaders headers = wire.post("/responses", Wire.input("x", "")).headers();
+    assertThat(headers.firstValue("retry-after-ms")).contains("1500");
+    assertThat(headers.firstValue("retry-after")).contains("2");
+    HttpHeaders asked =
+        wire.send(
+                ask("/conversations", "")
+                    .header("X-Mock-Error", "503")
+                    .header("X-Mock-Retry-After", "250ms"))
+            .headers();
+    assertThat(asked.firstValue("retry-after-ms")).contains("250");
+    assertThat(asked.firstValue("retry-after")).contains("1");
+  }
+
+  @Test
+  void answersLate() {
+    mock.delayNext(Duration.ofMillis(300));
+    assertThat(millis(() -> wire.post("/conversations", ""))).isGreaterThanOrEqualTo(300);
+    assertThat(millis(() -> wire.send(ask("/conversations", "").header("X-Mock-Delay", "300ms"))))
+        .isGreaterThanOrEqualTo(300);
+    assertThat(millis(() -> wire.get("/models"))).isLessThan(300);
+  }
+
+  @ParameterizedTest
+  @MethodSource("streams")
+  void streamsSlowly(String path, String body) {
+    mock.delayNextEvents(Duration.ofMillis(60));
+    assertThat(millis(() -> wire.send(ask(path, body)))).isGreaterThanOrEqualTo(300);
+    assertThat(millis(() -> wire.send(ask(path, body).header("X-Mock-Event-Delay", "60ms"))))
+        .isGreaterThanOrEqualTo(300);
+  }
+
+  private static long millis(Runnable task) {
+    long start = System.nanoTime();
+    task.run();
+    return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
+  }
+
+  @Test
+  void cutsTheConnectionBeforeAnAnswer() {
+    mock.cutNext();
+    assertThatThrownBy(() -> wire.post("/responses", Wire.input("x", "")))
+        .hasCauseInstanceOf(IOException.class);
+    assertThatThrownBy(() -> wire.send(ask("/conversations", "").header("X-Mock-Cut", "0")))
+        .hasCauseInstanceOf(IOException.class);
+    assertThat(wire.get("/models").statusCode()).isEqualTo(200);
+  }
+
+  @ParameterizedTest
+  @MethodSource("streams")
+  void cutsAStream(String path, String body) throws IOException, InterruptedException {
+    mock.cutNextAfter(3);
+    assertThat(eventsUntilTheCut(ask(path, body))).isEqualTo(3);
+    assertThat(eventsUntilTheCut(ask(path, body).header("X-Mock-Cut", "2-once"))).isEqualTo(2);
+    assertThat(wire.send(ask(path, body).header("X-Mock-Cut", "2-once")).statusCode())
+        .isEqualTo(200);
+  }
+
+  private static int eventsUntilTheCut(HttpRequest.Builder request)
+      throws IOException, InterruptedException {
+    HttpResponse<InputStream> response =
+        HttpClient.newHttpClient().send(request.build(), BodyHandlers.ofInputStream());
+    assertThat(response.statusCode()).isEqualTo(200);
+    StringBuilder read = new StringBuilder();
+    try (InputStream body = response.body()) {
+      assertThatThrownBy(
+              () -> {
+                for (int next = body.read(); next >= 0; next = body.read()) {
+                  read.append((char) next);
+                }
+              })
+          .isInstanceOf(IOException.class);
+    }
+    return Sse.read(read.toString()).size();
+  }
+
+  @Test
+  void cutsADocumentInTheMiddle() {
+    mock.cutNextAfter(1);
+    assertThatThrownBy(() -> wire.post("/responses", Wire.input("x", "")))
+        .hasCauseInstanceOf(IOException.class);
+    assertThat(mock.requests()).hasSize(1);
+  }
+
+  @Test
+  void takesOneFaultForEachRequestInOrder() {
+    mock.failNext(500);
+    mock.cutNext();
+    mock.failNext(404);
+    assertThat(wire.post("/conversations", "").statusCode()).isEqualTo(500);
+    assertThatThrownBy(() -> wire.post("/conversations", ""))
+        .isInstanceOf(UncheckedIOException.class);
+    assertThat(wire.post("/conversations", "").statusCode()).isEqualTo(404);
+    assertThat(wire.post("/conversations", "").statusCode()).isEqualTo(200);
+  }
+
+  private String outcomes(int requests) {
+    StringBuilder outcomes = new StringBuilder();
+    for (int i = 0; i < requests; i++) {
+      try {
+        outcomes.append(wire.post("/conversations", "").statusCode()).append(' ');
+      } catch (UncheckedIOException e) {
+        outcomes.append("cut ");
+      }
+    }
+    return outcomes.toString();
+  }
+
+  @Test
+  void failsAtRandomButAlwaysTheSame() {
+    mock.failRandomly(0.5, 42);
+    String first = outcomes(60);
+    mock.failRandomly(0.5, 42);
+    assertThat(outcomes(60)).isEqualTo(first);
+    assertThat(first).contains("200", "429", "500", "503", "cut");
+    mock.failRandomly(0.5, 43);
+    assertThat(outcomes(60)).isNotEqualTo(first);
+    mock.failRandomly(0.3, 42, 502);
+    assertThat(outcomes(60)).contains("200", "502").doesNotContain("429", "500", "503", "cut");
+    mock.failRandomly(0, 42);
+    assertThat(outcomes(20)).isEqualTo("200 ".repeat(20));
+    mock.failRandomly(1, 42, 500);
+    assertThat(outcomes(3)).isEqualTo("500 500 500 ");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "X-Mock-Delay, soon",
+    "X-Mock-Event-Delay, 5",
+    "X-Mock-Cut, -1",
+    "X-Mock-Retry-After, 1h",
+    "X-Mock-Error, 200"
+  })
+  void refusesHeadersThatSayNothing(String header, String value) {
+    HttpResponse<String> response = wire.send(ask("/conversations", "").header(header, value));
+    assertThat(response.statusCode()).isEqualTo(400);
+    assertThat(response.body()).contains(header).contains(value);
+  }
+
+  @Test
+  void refusesPlansThatAreNone() {
+    assertThatThrownBy(() -> mock.cutNextAfter(-1)).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> mock.delayNext(Duration.ofMillis(-1)))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> mock.failRandomly(1.5, 1))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> mock.failRandomly(Double.NaN, 1))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> mock.failRandomly(0.5, 1, new int[0]))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> mock.failNext(429, Duration.ofMillis(-1)))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void isClosedInTheMiddleOfADelay() {
+    mock.delayNext(Duration.ofSeconds(60));
+    CompletableFuture<HttpResponse<String>> waiting =
+        HttpClient.newHttpClient()
+            .sendAsync(ask("/conversations", "").build(), BodyHandlers.ofString());
+    await(() -> !mock.requests().isEmpty());
+    assertThat(millis(mock::close)).isLessThan(2_000);
+    assertThatThrownBy(() -> waiting.get(5, TimeUnit.SECONDS))
+        .hasCauseInstanceOf(IOException.class);
+  }
+
+  private static void await(BooleanSupplier condition) {
+    long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(5);
+    while (!condition.getAsBoolean()) {
+      assertThat(System.nanoTime()).isLessThan(deadline);
+      Thread.onSpinWait();
+    }
   }
 }

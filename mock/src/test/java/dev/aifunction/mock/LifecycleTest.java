@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.aifunction.openai.MockProvider;
 import java.io.UncheckedIOException;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -33,7 +34,29 @@ class LifecycleTest extends MockTest {
     assertThat(chat.toString()).doesNotContain("sk-test");
     assertThatThrownBy(() -> chat.headers().clear())
         .isInstanceOf(UnsupportedOperationException.class);
+    assertThat(chat.operation()).isEqualTo("createChatCompletion");
     assertThat(requests.get(1).path()).isEqualTo("/v1/models?x=1");
+    assertThat(requests.get(1).operation()).isEqualTo("listModels");
+    wire.get("/nothing");
+    assertThat(mock.requests().get(2).operation()).isEmpty();
+  }
+
+  @Test
+  void recordsNoSecrets() {
+    wire.send(
+        wire.request("/models")
+            .header("api-key", "s3cret")
+            .header("Cookie", "session=s3cret")
+            .header("X-Auth-Token", "s3cret")
+            .header("Proxy-Authorization", "Basic s3cret")
+            .header("Idempotency-Key", "again-7")
+            .header("OpenAI-Organization", "org-1")
+            .GET());
+    RecordedRequest request = mock.requests().get(0);
+    assertThat(request.toString()).doesNotContain("s3cret", "sk-test");
+    assertThat(request.header("api-key")).isEqualTo("***");
+    assertThat(request.header("Idempotency-Key")).isEqualTo("again-7");
+    assertThat(request.header("OpenAI-Organization")).isEqualTo("org-1");
   }
 
   @Test
@@ -114,7 +137,7 @@ class LifecycleTest extends MockTest {
     try {
       assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
       assertThat(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
-          .isEqualTo("hello\n");
+          .isEqualTo("200\n");
     } finally {
       process.destroyForcibly();
     }
@@ -125,7 +148,9 @@ class LifecycleTest extends MockTest {
     private Forgotten() {}
 
     public static void main(String[] args) {
-      System.out.print(content(new Wire(MockOpenAi.start()).say("hello")) + "\n");
+      Wire wire = new Wire(MockOpenAi.start());
+      HttpRequest.Builder request = wire.request("/models/gpt-5.2").GET();
+      System.out.print(wire.sendUnchecked(request).statusCode() + "\n");
     }
   }
 }

@@ -34,35 +34,12 @@ import com.openai.models.embeddings.EmbeddingCreateParams;
 import com.openai.models.models.Model;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** OpenAI's own client understands the mock, with its validation of answers switched on. */
-class OpenAiJavaTest extends MockTest {
-  private OpenAIClient client;
-
-  @BeforeEach
-  void openClient() {
-    client = client("sk-test");
-  }
-
-  private OpenAIClient client(String key) {
-    return OpenAIOkHttpClient.builder()
-        .baseUrl(mock.baseUrl())
-        .apiKey(key)
-        .maxRetries(0)
-        .responseValidation(true)
-        .build();
-  }
-
-  @AfterEach
-  void closeClient() {
-    client.close();
-  }
-
+/** OpenAI's own client understands the mock, from chats to errors. */
+class OpenAiJavaTest extends OpenAiJavaClientTest {
   private static ChatCompletionCreateParams.Builder ask(String message) {
     return ChatCompletionCreateParams.builder().model("gpt-5.2").addUserMessage(message);
   }

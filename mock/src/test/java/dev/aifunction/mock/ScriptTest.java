@@ -62,6 +62,30 @@ class ScriptTest extends MockTest {
   }
 
   @Test
+  void scriptsATurnOfSeveralParts() {
+    mock.script(
+        MockReply.reasoning("Hm.")
+            .and(MockReply.text("Let me look."))
+            .and(MockReply.text("One moment."))
+            .and(MockReply.calls(new ToolCall("c1", "f", "{}"))));
+    JsonNode completion = wire.say("x");
+    assertThat(content(completion)).isEqualTo("Let me look.\nOne moment.");
+    assertThat(message(completion).at("/tool_calls/0/id").stringValue()).isEqualTo("c1");
+    assertThat(completion.at("/choices/0/finish_reason").stringValue()).isEqualTo("tool_calls");
+    assertThat(completion.at("/usage/completion_tokens_details/reasoning_tokens").intValue())
+        .isEqualTo(1);
+  }
+
+  @Test
+  void scriptsAFailure() {
+    mock.script(MockReply.text("Half.").and(MockReply.failed("server_error", "It broke.")));
+    HttpResponse<String> response = wire.post("/chat/completions", Wire.request("x", ""));
+    assertThat(response.statusCode()).isEqualTo(500);
+    assertThat(Wire.error(response).path("code").stringValue()).isEqualTo("server_error");
+    assertThat(Wire.error(response).path("message").stringValue()).isEqualTo("It broke.");
+  }
+
+  @Test
   void keepsTheScriptWhenARequestIsRefused() {
     mock.script(MockReply.text("one"));
     assertThat(wire.post("/chat/completions", "{}").statusCode()).isEqualTo(400);
@@ -73,5 +97,13 @@ class ScriptTest extends MockTest {
     assertThatThrownBy(MockReply::calls).isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> MockReply.error(200, null, "fine"))
         .isInstanceOf(IllegalArgumentException.class);
+    MockReply text = MockReply.text("x");
+    MockReply error = MockReply.error(500, null, "no");
+    assertThatThrownBy(() -> text.and(error)).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> error.and(text)).isInstanceOf(IllegalStateException.class);
+    assertThatThrownBy(() -> MockReply.truncated("x").and(text))
+        .isInstanceOf(IllegalStateException.class);
+    assertThatThrownBy(() -> error.withUsage(1, 1)).isInstanceOf(IllegalStateException.class);
+    assertThatThrownBy(() -> text.withUsage(-1, 1)).isInstanceOf(IllegalArgumentException.class);
   }
 }

@@ -7,8 +7,8 @@ import dev.aifunction.mock.http.Operation;
 import dev.aifunction.mock.model.LanguageModel;
 import dev.aifunction.mock.model.Reply;
 import dev.aifunction.mock.state.Ids;
+import dev.aifunction.mock.state.MockClock;
 import dev.aifunction.mock.state.Page;
-import java.time.Clock;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -23,7 +23,7 @@ public final class ChatCompletions {
   private final StoredCompletions stored = new StoredCompletions();
 
   /** Makes the area, with nothing stored. */
-  public ChatCompletions(LanguageModel model, Ids ids, Clock clock) {
+  public ChatCompletions(LanguageModel model, Ids ids, MockClock clock) {
     this.model = model;
     this.writer = new CompletionWriter(ids, clock);
   }
@@ -42,11 +42,7 @@ public final class ChatCompletions {
   private Answer create(ApiRequest request) {
     JsonNode body = request.body();
     ChatRules.check(body);
-    Reply reply = model.reply(ChatInput.of(body));
-    if (reply instanceof Reply.Failure failure) {
-      throw ApiError.of(failure.status(), failure.code(), failure.message());
-    }
-    ObjectNode completion = writer.write(body, reply);
+    ObjectNode completion = writer.write(body, turn(model.reply(ChatInput.of(body))));
     if (body.path("store").booleanValue(false)) {
       JsonNode metadata = body.path("metadata");
       completion.set(
@@ -60,8 +56,20 @@ public final class ChatCompletions {
     return new Answer.Json(completion);
   }
 
+  /** Returns the turn that {@code reply} is; a completion does not fail but by an error. */
+  private static Reply.Turn turn(Reply reply) {
+    if (reply instanceof Reply.Turn turn) {
+      if (turn.end() instanceof Reply.End.Failed failed) {
+        throw ApiError.of(500, failed.code(), failed.message());
+      }
+      return turn;
+    }
+    Reply.Failure failure = (Reply.Failure) reply;
+    throw ApiError.of(failure.status(), failure.code(), failure.message());
+  }
+
   private Answer list(ApiRequest request) {
-    return new Answer.Json(Page.of(stored.matching(request.query()), request.query()));
+    return new Answer.Json(Page.oldestFirst(stored.matching(request.query()), request.query()));
   }
 
   private Answer get(ApiRequest request) {
@@ -85,6 +93,7 @@ public final class ChatCompletions {
   }
 
   private Answer messages(ApiRequest request) {
-    return new Answer.Json(Page.of(stored.messages(request.pathParameter(ID)), request.query()));
+    return new Answer.Json(
+        Page.oldestFirst(stored.messages(request.pathParameter(ID)), request.query()));
   }
 }

@@ -3,6 +3,7 @@ package dev.aifunction.mock.chat;
 import dev.aifunction.mock.model.ModelInput;
 import dev.aifunction.mock.model.ModelInput.Choice;
 import dev.aifunction.mock.model.ModelInput.Format;
+import dev.aifunction.mock.model.ModelInput.Limits;
 import dev.aifunction.mock.model.ModelInput.Output;
 import dev.aifunction.mock.model.ModelInput.Tool;
 import java.util.ArrayList;
@@ -39,7 +40,8 @@ final class ChatInput {
         mode(choice),
         !chosen.isEmpty(),
         !legacy && request.path("parallel_tool_calls").booleanValue(true),
-        format(request.path("response_format")));
+        format(request.path("response_format")),
+        limits(request));
   }
 
   /** Returns whether the request offers functions in the way that was there before tools. */
@@ -67,18 +69,29 @@ final class ChatInput {
   }
 
   private static Format format(JsonNode format) {
-    return switch (format.path("type").stringValue("")) {
-      case "json_object" -> new Format.JsonObject();
-      case "json_schema" -> new Format.Schema(format.path("json_schema").path("schema"));
-      default -> new Format.Text();
-    };
+    return Format.named(
+        format.path("type").stringValue(""), format.path("json_schema").path("schema"));
+  }
+
+  private static Limits limits(JsonNode request) {
+    List<String> stops = new ArrayList<>();
+    JsonNode stop = request.path("stop");
+    if (stop.isString()) {
+      stops.add(stop.stringValue());
+    }
+    stop.forEach(sequence -> stops.add(sequence.stringValue()));
+    int tokens =
+        Math.min(
+            Limits.most(request.path("max_tokens")),
+            Limits.most(request.path("max_completion_tokens")));
+    return new Limits(stops, tokens);
   }
 
   private static String message(JsonNode messages) {
     String last = "";
     for (JsonNode message : messages) {
       if (message.path("role").stringValue("").equals("user")) {
-        last = text(message.path("content"));
+        last = ModelInput.text(message.path("content"));
       }
     }
     return last;
@@ -91,11 +104,14 @@ final class ChatInput {
       switch (message.path("role").stringValue("")) {
         case "tool" -> {
           String call = message.path("tool_call_id").stringValue("");
-          outputs.add(new Output(tools.getOrDefault(call, call), text(message.path("content"))));
+          outputs.add(
+              new Output(tools.getOrDefault(call, call), ModelInput.text(message.path("content"))));
         }
         case "function" ->
             outputs.add(
-                new Output(message.path("name").stringValue(""), text(message.path("content"))));
+                new Output(
+                    message.path("name").stringValue(""),
+                    ModelInput.text(message.path("content"))));
         default -> {
           outputs.clear();
           message
@@ -105,19 +121,5 @@ final class ChatInput {
       }
     }
     return outputs;
-  }
-
-  /** Returns the text of a message's content, which is a string or a list of parts. */
-  private static String text(JsonNode content) {
-    if (content.isString()) {
-      return content.stringValue();
-    }
-    StringBuilder text = new StringBuilder();
-    for (JsonNode part : content) {
-      if (part.has("text")) {
-        text.append(text.isEmpty() ? "" : "\n").append(part.path("text").stringValue(""));
-      }
-    }
-    return text.toString();
   }
 }

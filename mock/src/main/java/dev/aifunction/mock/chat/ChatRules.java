@@ -1,11 +1,11 @@
 package dev.aifunction.mock.chat;
 
 import dev.aifunction.mock.document.ApiError;
-import dev.aifunction.mock.document.StrictSubset;
+import dev.aifunction.mock.document.OfferedTools;
+import dev.aifunction.mock.document.Refusals;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -23,33 +23,47 @@ final class ChatRules {
    */
   static void check(JsonNode request) {
     MessageRules.check(request.path("messages"));
-    Set<String> tools = ToolRules.check(request);
-    checkChoice(request, tools);
+    checkChoice(request, tools(request));
     checkFormat(request.path("response_format"), request.path("messages"));
     checkNeeds(request, "stream_options", request.path("stream").booleanValue(false), "stream");
     checkNeeds(request, "top_logprobs", request.path("logprobs").booleanValue(false), "logprobs");
     checkNeeds(request, "parallel_tool_calls", request.has("tools"), "tools");
   }
 
+  /** Checks the tools, and the functions from the days before tools. */
+  private static OfferedTools tools(JsonNode request) {
+    JsonNode tools = request.path("tools");
+    if (tools.isArray() && tools.isEmpty()) {
+      throw ApiError.badRequest(
+          "tools", "empty_array", "Invalid 'tools': a request without tools leaves it out.");
+    }
+    OfferedTools.checkCount(tools);
+    OfferedTools offered = new OfferedTools();
+    for (int i = 0; i < tools.size(); i++) {
+      String kind = tools.get(i).path("type").stringValue();
+      offered.add(tools.get(i).path(kind), "tools[" + i + "]." + kind);
+    }
+    JsonNode functions = request.path("functions");
+    for (int i = 0; i < functions.size(); i++) {
+      offered.add(functions.get(i), "functions[" + i + "]");
+    }
+    return offered;
+  }
+
   private static void checkNeeds(JsonNode request, String option, boolean given, String needed) {
     if (request.hasNonNull(option) && !given) {
-      throw invalid(
+      throw Refusals.invalid(
           option,
           "Invalid value for '%s': it is only allowed when '%s' is given."
               .formatted(option, needed));
     }
   }
 
-  private static void checkChoice(JsonNode request, Set<String> tools) {
+  private static void checkChoice(JsonNode request, OfferedTools tools) {
     checkNeeds(request, "tool_choice", request.has("tools"), "tools");
     checkNeeds(request, "function_call", request.has("functions"), "functions");
     String property = request.hasNonNull("tool_choice") ? "tool_choice" : "function_call";
-    for (String name : namesIn(request.path(property))) {
-      if (!tools.contains(name)) {
-        throw invalid(
-            property, "Invalid value for '%s': no tool '%s' is offered.".formatted(property, name));
-      }
-    }
+    tools.checkChosen(namesIn(request.path(property)), property);
   }
 
   /** Returns the names of the tools that a choice names, none for a choice such as auto. */
@@ -71,23 +85,13 @@ final class ChatRules {
   private static void checkFormat(JsonNode format, JsonNode messages) {
     if (format.path("type").stringValue("").equals("json_object")
         && !messages.toString().toLowerCase(Locale.ROOT).contains("json")) {
-      throw invalid(
+      throw Refusals.invalid(
           "messages", "With a 'response_format' of 'json_object' a message must mention JSON.");
     }
     JsonNode described = format.path("json_schema");
     if (described.isMissingNode()) {
       return;
     }
-    String name = described.path("name").stringValue();
-    ToolRules.checkName(name, "response_format.json_schema.name");
-    JsonNode schema = described.path("schema");
-    if (schema.isObject() && described.path("strict").booleanValue(false)) {
-      StrictSubset.check(
-          schema, "response_format '" + name + "'", "response_format", "invalid_json_schema");
-    }
-  }
-
-  static ApiError invalid(String param, String message) {
-    return ApiError.badRequest(param, "invalid_value", message);
+    OfferedTools.checkFormat(described, "response_format.json_schema", "response_format");
   }
 }

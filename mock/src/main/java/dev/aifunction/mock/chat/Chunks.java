@@ -1,5 +1,7 @@
 package dev.aifunction.mock.chat;
 
+import dev.aifunction.mock.http.Answer.Event;
+import dev.aifunction.mock.model.Pieces;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,23 +18,22 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class Chunks {
   private static final String END = "[DONE]";
-  private static final int PIECE = 12;
 
   private final JsonNode completion;
   private final boolean includeUsage;
-  private final List<String> chunks = new ArrayList<>();
+  private final List<Event> chunks = new ArrayList<>();
 
   private Chunks(JsonNode completion, boolean includeUsage) {
     this.completion = completion;
     this.includeUsage = includeUsage;
   }
 
-  /** Returns the data of the events that stream {@code completion}, the end mark included. */
-  static List<String> of(JsonNode completion, boolean includeUsage) {
+  /** Returns the events that stream {@code completion}, the end mark included. */
+  static List<Event> of(JsonNode completion, boolean includeUsage) {
     Chunks chunks = new Chunks(completion, includeUsage);
     completion.path("choices").forEach(chunks::addChoice);
     chunks.addUsage();
-    chunks.chunks.add(END);
+    chunks.chunks.add(Event.of(END));
     return chunks.chunks;
   }
 
@@ -47,7 +48,7 @@ final class Chunks {
     }
     add(index, first.putNull("refusal"), null);
     for (String text : List.of("content", "refusal")) {
-      for (String piece : pieces(message.path(text).stringValue(""))) {
+      for (String piece : Pieces.of(message.path(text).stringValue(""))) {
         add(index, object().put(text, piece), null);
       }
     }
@@ -67,7 +68,7 @@ final class Chunks {
         callDelta(index).put("id", call.path("id").stringValue()).put("type", kind);
     opening.putObject(kind).put("name", body.path("name").stringValue()).put(input, "");
     add(choice, delta(opening), null);
-    for (String piece : pieces(body.path(input).stringValue())) {
+    for (String piece : Pieces.of(body.path(input).stringValue())) {
       ObjectNode next = callDelta(index);
       next.putObject(kind).put(input, piece);
       add(choice, delta(next), null);
@@ -94,7 +95,7 @@ final class Chunks {
         .put("name", call.path("name").stringValue())
         .put("arguments", "");
     add(choice, opening, null);
-    for (String piece : pieces(call.path("arguments").stringValue())) {
+    for (String piece : Pieces.of(call.path("arguments").stringValue())) {
       ObjectNode next = object();
       next.putObject("function_call").put("arguments", piece);
       add(choice, next, null);
@@ -109,7 +110,7 @@ final class Chunks {
     if (includeUsage) {
       chunk.putNull("usage");
     }
-    chunks.add(chunk.toString());
+    chunks.add(Event.of(chunk.toString()));
   }
 
   private void addUsage() {
@@ -117,7 +118,7 @@ final class Chunks {
       ObjectNode chunk = chunk();
       chunk.putArray("choices");
       chunk.set("usage", completion.path("usage"));
-      chunks.add(chunk.toString());
+      chunks.add(Event.of(chunk.toString()));
     }
   }
 
@@ -127,21 +128,6 @@ final class Chunks {
       chunk.set(same, completion.path(same));
     }
     return chunk.put("object", "chat.completion.chunk");
-  }
-
-  /** Cuts a text into pieces of a few characters, never inside a surrogate pair. */
-  private static List<String> pieces(String text) {
-    List<String> pieces = new ArrayList<>();
-    int from = 0;
-    while (from < text.length()) {
-      int to = Math.min(text.length(), from + PIECE);
-      if (to < text.length() && Character.isHighSurrogate(text.charAt(to - 1))) {
-        to++;
-      }
-      pieces.add(text.substring(from, to));
-      from = to;
-    }
-    return pieces;
   }
 
   private static ObjectNode object() {

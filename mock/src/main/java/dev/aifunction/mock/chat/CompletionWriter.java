@@ -2,9 +2,10 @@ package dev.aifunction.mock.chat;
 
 import dev.aifunction.mock.model.Reply;
 import dev.aifunction.mock.model.Tokens;
+import dev.aifunction.mock.model.Usage;
 import dev.aifunction.mock.state.Ids;
+import dev.aifunction.mock.state.MockClock;
 import dev.aifunction.tool.ToolCall;
-import java.time.Clock;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -18,58 +19,50 @@ final class CompletionWriter {
   private static final int TOKENS_PER_REQUEST = 3;
 
   private final Ids ids;
-  private final Clock clock;
+  private final MockClock clock;
 
-  CompletionWriter(Ids ids, Clock clock) {
+  CompletionWriter(Ids ids, MockClock clock) {
     this.ids = ids;
     this.clock = clock;
   }
 
   /**
-   * Returns the completion that answers {@code request} with {@code reply}, once for each choice.
+   * Returns the completion that answers {@code request} with {@code turn}, once for each choice.
    */
-  ObjectNode write(JsonNode request, Reply reply) {
+  ObjectNode write(JsonNode request, Reply.Turn turn) {
     ObjectNode completion = JsonNodeFactory.instance.objectNode();
     completion
         .put("id", ids.next("chatcmpl-"))
         .put("object", "chat.completion")
-        .put("created", clock.instant().getEpochSecond())
+        .put("created", clock.seconds())
         .put("model", request.path("model").stringValue(""));
     ArrayNode choices = completion.putArray("choices");
     int count = request.path("n").intValue(1);
     for (int index = 0; index < count; index++) {
-      choices.add(choice(request, reply, index));
+      choices.add(choice(request, turn, index));
     }
-    completion.set("usage", usage(request, reply, count));
+    completion.set("usage", usage(request, turn, count));
     String tier = request.path("service_tier").stringValue("auto");
     return completion
         .put("service_tier", tier.equals("auto") ? "default" : tier)
         .put("system_fingerprint", FINGERPRINT);
   }
 
-  private ObjectNode choice(JsonNode request, Reply reply, int index) {
+  private ObjectNode choice(JsonNode request, Reply.Turn turn, int index) {
     ObjectNode choice = JsonNodeFactory.instance.objectNode().put("index", index);
     ObjectNode message = choice.putObject("message").put("role", "assistant");
-    String finish = "stop";
-    if (reply instanceof Reply.Text text) {
-      message.put("content", text.text()).putNull("refusal");
-    } else if (reply instanceof Reply.Truncated text) {
-      message.put("content", text.text()).putNull("refusal");
-      finish = "length";
-    } else if (reply instanceof Reply.Refusal refusal) {
-      message.putNull("content").put("refusal", refusal.text());
-    } else if (reply instanceof Reply.Calls calls) {
-      message.putNull("content").putNull("refusal");
-      finish = putCalls(message, request, calls, index);
-    }
+    message.put("content", turn.text()).put("refusal", turn.refusal());
+    String finish = turn.calls().isEmpty() ? "stop" : putCalls(message, request, turn, index);
     message.putArray("annotations");
-    return choice.putNull("logprobs").put("finish_reason", finish);
+    return choice
+        .putNull("logprobs")
+        .put("finish_reason", turn.end() instanceof Reply.End.Truncated ? "length" : finish);
   }
 
   /** Puts calls into a message the way that they were offered, and returns the finish reason. */
-  private String putCalls(ObjectNode message, JsonNode request, Reply.Calls calls, int index) {
+  private String putCalls(ObjectNode message, JsonNode request, Reply.Turn turn, int index) {
     if (ChatInput.isLegacy(request)) {
-      ToolCall call = calls.calls().get(0);
+      ToolCall call = turn.calls().get(0);
       message
           .putObject("function_call")
           .put("name", call.name())
@@ -77,7 +70,7 @@ final class CompletionWriter {
       return "function_call";
     }
     ArrayNode array = message.putArray("tool_calls");
-    for (ToolCall call : calls.calls()) {
+    for (ToolCall call : turn.calls()) {
       ObjectNode node = array.addObject();
       // Choices after the first are other calls, so they cannot share ids.
       node.put("id", index == 0 && !call.id().isEmpty() ? call.id() : ids.next("call_"));
@@ -101,43 +94,25 @@ final class CompletionWriter {
     return false;
   }
 
-  private static ObjectNode usage(JsonNode request, Reply reply, int choices) {
+  private static ObjectNode usage(JsonNode request, Reply.Turn turn, int choices) {
     int prompt =
         TOKENS_PER_REQUEST
             + Tokens.in(request.path("messages").toString())
             + Tokens.in(request.path("tools").toString());
-    int completion = choices * (1 + tokens(reply));
+    Usage one = Usage.of(prompt, turn);
+    Usage all = new Usage(one.input(), choices * one.output());
     ObjectNode usage = JsonNodeFactory.instance.objectNode();
     usage
-        .put("prompt_tokens", prompt)
-        .put("completion_tokens", completion)
-        .put("total_tokens", prompt + completion);
+        .put("prompt_tokens", all.input())
+        .put("completion_tokens", all.output())
+        .put("total_tokens", all.total());
     usage.putObject("prompt_tokens_details").put("cached_tokens", 0).put("audio_tokens", 0);
     usage
         .putObject("completion_tokens_details")
-        .put("reasoning_tokens", 0)
+        .put("reasoning_tokens", choices * turn.reasoningTokens())
         .put("audio_tokens", 0)
         .put("accepted_prediction_tokens", 0)
         .put("rejected_prediction_tokens", 0);
     return usage;
-  }
-
-  private static int tokens(Reply reply) {
-    if (reply instanceof Reply.Text text) {
-      return Tokens.in(text.text());
-    }
-    if (reply instanceof Reply.Truncated text) {
-      return Tokens.in(text.text());
-    }
-    if (reply instanceof Reply.Refusal refusal) {
-      return Tokens.in(refusal.text());
-    }
-    int sum = 0;
-    if (reply instanceof Reply.Calls calls) {
-      for (ToolCall call : calls.calls()) {
-        sum += Tokens.in(call.name()) + Tokens.in(call.arguments());
-      }
-    }
-    return sum;
   }
 }

@@ -1,6 +1,7 @@
 package dev.aifunction.mock.chat;
 
 import dev.aifunction.mock.document.ApiError;
+import dev.aifunction.mock.document.Refusals;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -39,7 +40,7 @@ final class MessageRules {
 
   private static void checkOutput(JsonNode message, Set<String> unanswered, String at) {
     if (!unanswered.remove(message.path("tool_call_id").stringValue())) {
-      throw ChatRules.invalid(
+      throw Refusals.invalid(
           at + ".tool_call_id",
           "Invalid parameter: messages with role 'tool' must be a response to a preceding message"
               + " with 'tool_calls', and to each of its calls once.");
@@ -48,7 +49,7 @@ final class MessageRules {
 
   private static void checkAnswered(Set<String> unanswered, String at) {
     if (!unanswered.isEmpty()) {
-      throw ChatRules.invalid(
+      throw Refusals.invalid(
           at,
           "An assistant message with 'tool_calls' must be followed by tool messages responding to"
               + " each 'tool_call_id'. These have none: "
@@ -66,7 +67,7 @@ final class MessageRules {
           "Invalid '" + at + ".tool_calls': an assistant message without calls leaves it out.");
     }
     if (ASSISTANT_SAYS.stream().noneMatch(message::hasNonNull)) {
-      throw ChatRules.invalid(
+      throw Refusals.invalid(
           at + ".content", "An assistant message must have 'content', 'tool_calls' or a refusal.");
     }
   }

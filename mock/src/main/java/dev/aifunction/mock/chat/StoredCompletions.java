@@ -1,8 +1,7 @@
 package dev.aifunction.mock.chat;
 
-import dev.aifunction.mock.document.ApiError;
+import dev.aifunction.mock.state.Store;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
@@ -11,17 +10,17 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Keeps the completions that were created with {@code store}, oldest first. */
 final class StoredCompletions {
-  private final Map<String, Stored> byId = new LinkedHashMap<>();
+  private final Store<Stored> store = new Store<>("stored chat completion");
 
   /** Keeps a completion with the messages that it answers. */
   synchronized void put(ObjectNode completion, JsonNode messages) {
-    byId.put(id(completion), new Stored(completion.deepCopy(), messages));
+    store.put(completion.path("id").stringValue(), new Stored(completion.deepCopy(), messages));
   }
 
   /** Returns copies of the completions that fit {@code query}: its model and all its metadata. */
   synchronized List<ObjectNode> matching(Map<String, String> query) {
     List<ObjectNode> matching = new ArrayList<>();
-    for (Stored stored : byId.values()) {
+    for (Stored stored : store.all()) {
       if (query.entrySet().stream().allMatch(entry -> fits(stored.completion, entry))) {
         matching.add(stored.completion.deepCopy());
       }
@@ -44,15 +43,16 @@ final class StoredCompletions {
   /**
    * Returns a copy of the completion {@code id}.
    *
-   * @throws ApiError 404 when there is none
+   * @throws dev.aifunction.mock.document.ApiError 404 when there is none
    */
   synchronized ObjectNode get(String id) {
-    return stored(id).completion.deepCopy();
+    return store.get(id).completion.deepCopy();
   }
 
   /** Replaces the metadata of the completion {@code id}, and returns a copy of it. */
   synchronized ObjectNode label(String id, JsonNode metadata) {
-    stored(id)
+    store
+        .get(id)
         .completion
         .set("metadata", metadata.isObject() ? metadata : JsonNodeFactory.instance.objectNode());
     return get(id);
@@ -60,13 +60,13 @@ final class StoredCompletions {
 
   /** Forgets the completion {@code id}. */
   synchronized void remove(String id) {
-    byId.remove(id(stored(id).completion));
+    store.remove(id);
   }
 
   /** Returns the messages that the completion {@code id} answers, as the API lists them. */
   synchronized List<ObjectNode> messages(String id) {
     List<ObjectNode> messages = new ArrayList<>();
-    for (JsonNode message : stored(id).messages) {
+    for (JsonNode message : store.get(id).messages) {
       ObjectNode listed = JsonNodeFactory.instance.objectNode();
       listed.put("id", id + "-" + messages.size());
       listed.set("role", message.path("role"));
@@ -84,18 +84,6 @@ final class StoredCompletions {
       messages.add(listed);
     }
     return messages;
-  }
-
-  private Stored stored(String id) {
-    Stored stored = byId.get(id);
-    if (stored == null) {
-      throw ApiError.of(404, "not_found", "No stored chat completion has the id '" + id + "'.");
-    }
-    return stored;
-  }
-
-  private static String id(JsonNode completion) {
-    return completion.path("id").stringValue("");
   }
 
   private record Stored(ObjectNode completion, JsonNode messages) {}

@@ -48,13 +48,16 @@ public final class ApiDocument {
   private void add(String path, String method, JsonNode operation) {
     JsonNode body = operation.path("requestBody").path("content").path("application/json");
     List<QueryParameter> query = new ArrayList<>();
+    Map<String, String> headers = new LinkedHashMap<>();
     for (JsonNode parameter : operation.path("parameters")) {
-      if (parameter.path("in").stringValue("").equals("query")) {
-        query.add(
-            new QueryParameter(
-                parameter.path("name").stringValue(""),
-                resolve(parameter.path("schema")),
-                parameter.path("required").booleanValue(false)));
+      String name = parameter.path("name").stringValue("");
+      JsonNode schema = resolve(parameter.path("schema"));
+      switch (parameter.path("in").stringValue("")) {
+        case "query" ->
+            query.add(
+                new QueryParameter(name, schema, parameter.path("required").booleanValue(false)));
+        case "header" -> headers.put(name, schema.path("const").stringValue(""));
+        default -> {}
       }
     }
     String id = operation.path("operationId").stringValue("");
@@ -65,6 +68,8 @@ public final class ApiDocument {
             method.toUpperCase(Locale.ROOT),
             path,
             List.copyOf(query),
+            Map.copyOf(headers),
+            operation.path("requestBody").path("required").booleanValue(false),
             body.isMissingNode() ? null : body.path("schema")));
   }
 
@@ -122,6 +127,8 @@ public final class ApiDocument {
    * @param method its method in capitals
    * @param path its path below the base URL, with parameters in braces
    * @param query its query parameters
+   * @param headers the headers that every request needs, with their values
+   * @param bodyRequired whether its body may not be left out
    * @param requestBody the schema of its JSON body, null when it takes none
    */
   public record Described(
@@ -129,6 +136,8 @@ public final class ApiDocument {
       String method,
       String path,
       List<QueryParameter> query,
+      Map<String, String> headers,
+      boolean bodyRequired,
       @Nullable JsonNode requestBody) {}
 
   /**

@@ -11,7 +11,13 @@ import tools.jackson.databind.JsonNode;
 public final class Refusals {
   private Refusals() {}
 
-  static ApiError missing(String at) {
+  /** Returns the error of a value that breaks a rule which no schema can say. */
+  public static ApiError invalid(String at, String message) {
+    return ApiError.badRequest(at, "invalid_value", message);
+  }
+
+  /** Returns the error of a property that is missing. */
+  public static ApiError missing(String at) {
     return ApiError.badRequest(
         at, "missing_required_parameter", "Missing required parameter: '" + at + "'.");
   }

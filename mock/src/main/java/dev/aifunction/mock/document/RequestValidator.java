@@ -2,7 +2,9 @@ package dev.aifunction.mock.document;
 
 import dev.aifunction.mock.document.ApiDocument.Described;
 import dev.aifunction.mock.document.ApiDocument.QueryParameter;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -39,16 +41,44 @@ public final class RequestValidator {
     }
   }
 
+  /**
+   * Checks that a request has the headers that the operation needs.
+   *
+   * @param header returns the value of a header, null when it was not sent
+   * @throws ApiError 400 when one is missing or has another value
+   */
+  public void checkHeaders(Described operation, Function<String, @Nullable String> header) {
+    operation
+        .headers()
+        .forEach(
+            (name, value) -> {
+              String sent = header.apply(name);
+              if (sent == null || !List.of(sent.split("[,\\s]+")).contains(value)) {
+                throw ApiError.badRequest(
+                    null,
+                    "invalid_beta",
+                    "You must provide the '%s' header to access this API. Please try again by setting the header '%s: %s'."
+                        .formatted(name, name, value));
+              }
+            });
+  }
+
   /** Checks a parameter; of an object's, such as {@code metadata[team]}, only that there is one. */
   private void checkParameter(Described operation, String name, String value) {
     int bracket = name.indexOf('[');
-    QueryParameter parameter =
-        parameter(operation, bracket < 0 ? name : name.substring(0, bracket));
+    QueryParameter parameter = parameter(operation, name);
+    if (parameter == null && bracket >= 0) {
+      parameter = parameter(operation, name.substring(0, bracket));
+    }
     if (parameter == null) {
       throw Refusals.unknown(name);
     }
-    if (bracket < 0) {
-      schemas.check(typed(value, parameter.schema()), parameter.schema(), name);
+    JsonNode schema = parameter.schema();
+    JsonNode items = schema.path("items");
+    if (!items.isMissingNode()) {
+      schemas.check(typed(value, items), items, name);
+    } else if (bracket < 0) {
+      schemas.check(typed(value, schema), schema, name);
     }
   }
 

@@ -19,7 +19,13 @@ import tools.jackson.databind.JsonNode;
 final class SchemaCheck {
   /** Published as "any string, such as one of these": a name that is new today is no mistake. */
   private static final Set<String> OPEN_NAMES =
-      Set.of("ModelIdsShared", "VoiceIdsShared", "CreateEmbeddingRequestModel");
+      Set.of(
+          "ModelIdsShared",
+          "ModelIdsResponses",
+          "AssistantSupportedModels",
+          "CreateThreadAndRunRequestModel",
+          "VoiceIdsShared",
+          "CreateEmbeddingRequestModel");
 
   private final ApiDocument document;
 
@@ -62,21 +68,34 @@ final class SchemaCheck {
     if (!value.isObject()) {
       throw Refusals.wrongType(value, Set.of(Kind.OBJECT), at);
     }
+    check(value, document.referred(member(value, discriminator, at)), at);
+  }
+
+  /** Returns the reference to the member that {@code value} says to be, or says by silence. */
+  private static String member(JsonNode value, JsonNode discriminator, String at) {
     String property = discriminator.path("propertyName").stringValue();
     String place = join(at, property);
     JsonNode tag = value.get(property);
     if (tag == null) {
-      throw Refusals.missing(place);
+      return otherwise(discriminator.path("x-absent"), Refusals.missing(place));
     }
     if (!tag.isString()) {
       throw Refusals.wrongType(tag, Set.of(Kind.STRING), place);
     }
     JsonNode mapping = discriminator.path("mapping");
-    JsonNode member = mapping.get(tag.stringValue());
-    if (member == null) {
-      throw Refusals.unknownValue(tag.stringValue(), mapping.propertyNames(), place);
+    JsonNode member = mapping.path(tag.stringValue());
+    return member.isString()
+        ? member.stringValue()
+        : otherwise(
+            discriminator.path("x-otherwise"),
+            Refusals.unknownValue(tag.stringValue(), mapping.propertyNames(), place));
+  }
+
+  private static String otherwise(JsonNode member, ApiError error) {
+    if (!member.isString()) {
+      throw error;
     }
-    check(value, document.referred(member.stringValue()), at);
+    return member.stringValue();
   }
 
   private void checkUnionByKind(JsonNode value, JsonNode rules, String at) {

@@ -81,6 +81,16 @@ public final class StrictSubset {
     check.checkSizes();
   }
 
+  /** Returns whether strict mode takes {@code schema} as a function's parameters. */
+  public static boolean contains(JsonNode schema) {
+    try {
+      check(schema, "function", "parameters", "");
+      return true;
+    } catch (ApiError e) {
+      return false;
+    }
+  }
+
   /**
    * Checks what every function's schema must be, strict or not: the schema of an object.
    *

@@ -9,8 +9,6 @@ import dev.aifunction.mock.state.Ids;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +31,7 @@ public final class Front implements HttpHandler {
   private final Faults faults;
   private final Ids ids;
   private final RequestLog log;
+  private final FaultHeaders asked = new FaultHeaders();
 
   /** Makes the front of the operations behind {@code router}. */
   public Front(
@@ -51,25 +50,65 @@ public final class Front implements HttpHandler {
     this.log = log;
   }
 
+  /** {@inheritDoc} The exchange stays open where the connection is cut. */
   @Override
   public void handle(HttpExchange exchange) throws IOException {
     long start = System.nanoTime();
-    try (exchange) {
-      Answer answer = answer(exchange);
+    try {
+      Received received = receive(exchange);
+      Fault fault = Fault.NONE;
+      Answer answer;
+      try {
+        fault = asked.read(faults.take(), received::header, received.summary());
+        Thread.sleep(fault.delay().toMillis());
+        if (fault.cut() == 0) {
+          throw new CutException();
+        }
+        answer = answer(received, fault);
+      } catch (ApiError e) {
+        answer = new Answer.Failed(e);
+      }
       long millis = Math.max(1, TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start));
       Headers headers = exchange.getResponseHeaders();
       headers.set("x-request-id", ids.next("req_"));
       headers.set("openai-processing-ms", Long.toString(millis));
       headers.set("openai-version", "2020-10-01");
-      responder.send(exchange, answer);
+      responder.send(exchange, answer, fault);
+      exchange.close();
+    } catch (InterruptedException e) {
+      // Only closing the mock interrupts its threads.
+      Thread.currentThread().interrupt();
+      throw new CutException();
     }
   }
 
-  private Answer answer(HttpExchange exchange) throws IOException {
+  private Received receive(HttpExchange exchange) throws IOException {
+    String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+    Received received =
+        new Received(
+            exchange.getRequestMethod(),
+            exchange.getRequestURI(),
+            exchange.getRequestHeaders(),
+            body,
+            router.find(exchange.getRequestMethod(), exchange.getRequestURI().getRawPath()));
+    log.received(
+        received.method,
+        received.uri.toString(),
+        received.match == null ? "" : received.match.described().id(),
+        SecretHeaders.masked(received.headers),
+        body);
+    return received;
+  }
+
+  private Answer answer(Received received, Fault fault) {
+    ApiError injected = fault.error();
+    if (injected != null) {
+      throw injected;
+    }
     try {
-      return serve(exchange);
+      return serve(received);
     } catch (ApiError e) {
-      return new Answer.Failed(e);
+      throw e;
     } catch (RuntimeException e) {
       // Nobody above would tell the client: the JDK's server drops the connection.
       LOG.log(System.Logger.Level.ERROR, "the mock itself failed", e);
@@ -77,26 +116,17 @@ public final class Front implements HttpHandler {
     }
   }
 
-  private Answer serve(HttpExchange exchange) throws IOException {
-    String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-    String method = exchange.getRequestMethod();
-    URI uri = exchange.getRequestURI();
-    Headers headers = exchange.getRequestHeaders();
-    log.received(method, uri.toString(), masked(headers), body);
-    faults.check(headers.getFirst(Faults.HEADER), method + ' ' + uri + ' ' + body);
-    checkKey(headers.getFirst("Authorization"));
-    Router.Match match = router.match(method, uri.getRawPath());
-    Map<String, String> query = Query.parse(uri.getRawQuery());
-    JsonNode document = parse(body, match);
+  private Answer serve(Received received) {
+    checkKey(received.header("Authorization"));
+    Router.Match match = received.match;
+    if (match == null) {
+      throw router.unknown(received.method, received.uri.getRawPath());
+    }
+    validator.checkHeaders(match.described(), received::header);
+    Map<String, String> query = Query.parse(received.uri.getRawQuery());
+    JsonNode document = parse(received.body, match);
     validator.check(match.described(), query, document);
     return match.operation().answer(new ApiRequest(match.parameters(), query, document));
-  }
-
-  private static Map<String, List<String>> masked(Headers headers) {
-    Map<String, List<String>> masked = new HashMap<>(headers);
-    masked.replaceAll(
-        (name, values) -> name.equalsIgnoreCase("Authorization") ? List.of("***") : values);
-    return masked;
   }
 
   private static void checkKey(@Nullable String authorization) {
@@ -113,6 +143,9 @@ public final class Front implements HttpHandler {
     if (match.described().requestBody() == null) {
       return JsonNodeFactory.instance.missingNode();
     }
+    if (body.isEmpty() && !match.described().bodyRequired()) {
+      return JsonNodeFactory.instance.objectNode();
+    }
     try {
       JsonNode document = json.readTree(body);
       if (!document.isMissingNode()) {
@@ -123,5 +156,19 @@ public final class Front implements HttpHandler {
           null, null, "The body of the request is not valid JSON: " + e.getOriginalMessage());
     }
     throw ApiError.badRequest(null, null, "The request has no body; it must be a JSON object.");
+  }
+
+  /** Is a request as it arrived, with the operation that it is for, if there is one. */
+  private record Received(
+      String method, URI uri, Headers headers, String body, Router.@Nullable Match match) {
+
+    @Nullable String header(String name) {
+      return headers.getFirst(name);
+    }
+
+    /** Returns what tells the request from others. */
+    String summary() {
+      return method + ' ' + uri + ' ' + body;
+    }
   }
 }

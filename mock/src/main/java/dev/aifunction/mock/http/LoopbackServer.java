@@ -4,14 +4,13 @@ import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Is an HTTP server on a free port of the loopback interface, all of whose threads are daemons.
+ * Is an HTTP server on a port of the loopback interface, all of whose threads are daemons.
  *
  * <p>The JDK's server hands its dispatcher thread the daemon state of the thread that starts it,
  * and offers no other way; so a daemon starts it, and a server nobody closes does not keep the JVM
@@ -29,8 +28,17 @@ public final class LoopbackServer implements AutoCloseable {
     this.workers = workers;
   }
 
-  /** Starts a server that hands every request to {@code handler}. */
-  public static LoopbackServer start(HttpHandler handler) {
+  /**
+   * Starts a server that hands every request to {@code handler}.
+   *
+   * @param address where to listen, at any free port for port 0
+   * @throws IllegalArgumentException for an address that others can reach
+   * @throws UncheckedIOException when the port is taken
+   */
+  public static LoopbackServer start(InetSocketAddress address, HttpHandler handler) {
+    if (address.getAddress() == null || !address.getAddress().isLoopbackAddress()) {
+      throw new IllegalArgumentException("not a loopback address: " + address.getHostString());
+    }
     // The JDK's server sends head and body apart: delayed acknowledgements make that 40 ms a
     // request.
     if (System.getProperty(NO_DELAY) == null) {
@@ -38,9 +46,9 @@ public final class LoopbackServer implements AutoCloseable {
     }
     HttpServer server;
     try {
-      server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+      server = HttpServer.create(address, 0);
     } catch (IOException e) {
-      throw new UncheckedIOException("the mock found no free loopback port", e);
+      throw new UncheckedIOException("the mock cannot listen at " + address, e);
     }
     ExecutorService workers = Executors.newCachedThreadPool(LoopbackServer::daemon);
     server.setExecutor(workers);

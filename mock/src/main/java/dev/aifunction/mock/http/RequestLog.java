@@ -12,8 +12,10 @@ public interface RequestLog {
    *
    * @param method the method
    * @param path the path and query as sent
-   * @param headers the headers, with the credentials masked
+   * @param operation the id of the operation, empty when there is none
+   * @param headers the headers, with the secrets masked
    * @param body the body's text, empty when there is none
    */
-  void received(String method, String path, Map<String, List<String>> headers, String body);
+  void received(
+      String method, String path, String operation, Map<String, List<String>> headers, String body);
 }

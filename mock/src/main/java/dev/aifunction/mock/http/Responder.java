@@ -1,11 +1,14 @@
 package dev.aifunction.mock.http;
 
+import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import dev.aifunction.mock.document.ApiError;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -21,30 +24,44 @@ final class Responder {
     this.json = json;
   }
 
-  void send(HttpExchange exchange, Answer answer) throws IOException {
+  /**
+   * Sends an answer, as badly as {@code fault} wants it.
+   *
+   * @throws CutException when the connection is to be cut
+   */
+  void send(HttpExchange exchange, Answer answer, Fault fault)
+      throws IOException, InterruptedException {
     if (answer instanceof Answer.Json document) {
-      sendJson(exchange, 200, document.body());
+      sendJson(exchange, 200, document.body(), fault.cut());
     } else if (answer instanceof Answer.Failed failed) {
-      sendError(exchange, failed.error());
+      sendError(exchange, failed.error(), fault);
     } else if (answer instanceof Answer.Events events) {
-      sendEvents(exchange, events.data());
+      sendEvents(exchange, events.events(), fault);
     }
   }
 
-  private void sendError(HttpExchange exchange, ApiError error) throws IOException {
-    if (error.status() == 429 || error.status() == 503) {
-      exchange.getResponseHeaders().set("retry-after-ms", RETRY_AFTER_MILLIS);
-    }
+  private void sendError(HttpExchange exchange, ApiError error, Fault fault) throws IOException {
+    setRetryAfter(exchange.getResponseHeaders(), error.status(), fault.retryAfter());
     ObjectNode body = json.createObjectNode();
     body.putObject("error")
         .put("message", error.getMessage())
         .put("type", error.type())
         .put("param", error.param())
         .put("code", error.code());
-    sendJson(exchange, error.status(), body);
+    sendJson(exchange, error.status(), body, fault.cut());
   }
 
-  private void sendJson(HttpExchange exchange, int status, JsonNode body) throws IOException {
+  private static void setRetryAfter(Headers headers, int status, @Nullable Duration told) {
+    if (told != null) {
+      headers.set("retry-after-ms", Long.toString(told.toMillis()));
+      headers.set("Retry-After", Long.toString(told.plusNanos(999_999_999).toSeconds()));
+    } else if (status == 429 || status == 503) {
+      headers.set("retry-after-ms", RETRY_AFTER_MILLIS);
+    }
+  }
+
+  private void sendJson(HttpExchange exchange, int status, JsonNode body, int cut)
+      throws IOException {
     byte[] bytes = json.writeValueAsBytes(body);
     exchange.getResponseHeaders().set("Content-Type", "application/json");
     if (exchange.getRequestMethod().equals("HEAD")) {
@@ -52,17 +69,30 @@ final class Responder {
       return;
     }
     exchange.sendResponseHeaders(status, bytes.length);
-    exchange.getResponseBody().write(bytes);
+    OutputStream out = exchange.getResponseBody();
+    if (cut != Fault.WHOLE) {
+      out.write(bytes, 0, bytes.length / 2);
+      out.flush();
+      throw new CutException();
+    }
+    out.write(bytes);
   }
 
-  private static void sendEvents(HttpExchange exchange, List<String> events) throws IOException {
+  private static void sendEvents(HttpExchange exchange, List<Answer.Event> events, Fault fault)
+      throws IOException, InterruptedException {
     exchange.getResponseHeaders().set("Content-Type", "text/event-stream; charset=utf-8");
     exchange.getResponseHeaders().set("Cache-Control", "no-cache");
     exchange.sendResponseHeaders(200, 0);
     OutputStream out = exchange.getResponseBody();
-    for (String data : events) {
-      out.write(("data: " + data + "\n\n").getBytes(StandardCharsets.UTF_8));
+    int sent = 0;
+    for (Answer.Event event : events) {
+      if (sent == fault.cut()) {
+        throw new CutException();
+      }
+      Thread.sleep(fault.eventDelay().toMillis());
+      out.write(event.text().getBytes(StandardCharsets.UTF_8));
       out.flush();
+      sent++;
     }
   }
 }

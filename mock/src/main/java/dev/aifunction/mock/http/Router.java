@@ -36,43 +36,45 @@ public final class Router {
   }
 
   /**
-   * Returns what serves {@code method} and {@code path}.
+   * Returns what serves {@code method} and {@code path}, null when nothing does.
    *
    * @param path the path of the URL, still encoded
-   * @throws ApiError 404 for an unknown path, 405 for a known one with another method
    */
-  Match match(String method, String path) {
+  @Nullable Match find(String method, String path) {
     List<String> segments = List.of(path.split("/", -1));
-    Set<String> allowed = new TreeSet<>();
     Match best = null;
     for (Route route : routes) {
-      Map<String, String> parameters = route.parameters(segments);
-      if (parameters == null) {
-        continue;
-      }
-      allowed.add(route.described.method());
+      Map<String, String> parameters =
+          route.described.method().equals(method) ? route.parameters(segments) : null;
       // A literal segment beats a parameter: the match with the fewest parameters is the one.
-      if (route.described.method().equals(method)
-          && (best == null || parameters.size() < best.parameters.size())) {
+      if (parameters != null && (best == null || parameters.size() < best.parameters.size())) {
         best = new Match(route.described, route.operation, parameters);
       }
     }
-    if (best != null) {
-      return best;
+    return best;
+  }
+
+  /** Returns the error of what is not found: 404 for the path, 405 for the method alone. */
+  ApiError unknown(String method, String path) {
+    List<String> segments = List.of(path.split("/", -1));
+    Set<String> allowed = new TreeSet<>();
+    for (Route route : routes) {
+      if (route.parameters(segments) != null) {
+        allowed.add(route.described.method());
+      }
     }
-    if (allowed.isEmpty()) {
-      throw ApiError.of(404, "unknown_url", "Unknown request URL: " + method + " " + path + ".");
-    }
-    throw ApiError.of(
-        405,
-        "method_not_supported",
-        "Not allowed to "
-            + method
-            + " on "
-            + path
-            + " (allowed: "
-            + String.join(", ", allowed)
-            + ").");
+    return allowed.isEmpty()
+        ? ApiError.of(404, "unknown_url", "Unknown request URL: " + method + " " + path + ".")
+        : ApiError.of(
+            405,
+            "method_not_supported",
+            "Not allowed to "
+                + method
+                + " on "
+                + path
+                + " (allowed: "
+                + String.join(", ", allowed)
+                + ").");
   }
 
   /** Is a route that fits a request, with the values of the path's parameters. */

@@ -36,10 +36,16 @@ public final class DefaultModel implements LanguageModel {
     if ((mustCall || mayCall) && !input.tools().isEmpty()) {
       List<ToolCall> calls = calls(input, mustCall);
       if (!calls.isEmpty()) {
-        return new Reply.Calls(input.parallel() ? calls : calls.subList(0, 1));
+        return new Reply.Turn(
+            calls.stream()
+                .<Part>map(Part.Call::new)
+                .limit(input.parallel() ? calls.size() : 1)
+                .toList(),
+            Reply.End.COMPLETE,
+            null);
       }
     }
-    return new Reply.Text(text(input));
+    return Reply.Turn.of(new Part.Text(text(input)));
   }
 
   private List<ToolCall> calls(ModelInput input, boolean mustCall) {

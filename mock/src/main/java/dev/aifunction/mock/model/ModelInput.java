@@ -14,6 +14,7 @@ import tools.jackson.databind.JsonNode;
  *     choice of a request can name the tools, and else a model is free to imagine one
  * @param parallel whether one answer may hold several calls
  * @param format the form of a text answer
+ * @param limits where an answer is cut
  */
 public record ModelInput(
     String message,
@@ -22,11 +23,31 @@ public record ModelInput(
     Choice choice,
     boolean onlyOffered,
     boolean parallel,
-    Format format) {
+    Format format,
+    Limits limits) {
 
   public ModelInput {
     outputs = List.copyOf(outputs);
     tools = List.copyOf(tools);
+  }
+
+  /**
+   * Returns the text of a message's content, which is a string or a list of parts of which some
+   * have a text.
+   */
+  public static String text(JsonNode content) {
+    if (content.isString()) {
+      return content.stringValue();
+    }
+    StringBuilder text = new StringBuilder();
+    for (JsonNode part : content) {
+      JsonNode some = part.path("text");
+      if (!some.isMissingNode()) {
+        text.append(text.isEmpty() ? "" : "\n")
+            .append(some.isObject() ? some.path("value").asString("") : some.asString(""));
+      }
+    }
+    return text.toString();
   }
 
   /** Says whether tools are called. */
@@ -53,8 +74,47 @@ public record ModelInput(
    */
   public record Output(String tool, String text) {}
 
+  /**
+   * Is where an answer is cut.
+   *
+   * @param stop the sequences before which a text ends
+   * @param tokens how many tokens an answer may have
+   */
+  public record Limits(List<String> stop, int tokens) {
+
+    public Limits {
+      stop = List.copyOf(stop);
+    }
+
+    /** Returns the limit of {@code tokens} alone, which is none unless it is a number. */
+    public static Limits of(JsonNode tokens) {
+      return new Limits(List.of(), most(tokens));
+    }
+
+    /** Returns the number that {@code tokens} is, and else the largest. */
+    public static int most(JsonNode tokens) {
+      return tokens.isNumber()
+          ? (int) Math.min(Integer.MAX_VALUE, tokens.longValue())
+          : Integer.MAX_VALUE;
+    }
+  }
+
   /** Is the form of a text answer. */
   public sealed interface Format {
+
+    /**
+     * Returns the form of a response format's type.
+     *
+     * @param type the type, such as {@code json_schema}
+     * @param schema the schema, where the type has one
+     */
+    static Format named(String type, JsonNode schema) {
+      return switch (type) {
+        case "json_object" -> new JsonObject();
+        case "json_schema" -> new Schema(schema);
+        default -> new Text();
+      };
+    }
 
     /** Is any text. */
     record Text() implements Format {}

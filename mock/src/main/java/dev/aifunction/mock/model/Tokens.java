@@ -10,4 +10,10 @@ public final class Tokens {
   public static int in(String text) {
     return (text.length() + CHARACTERS - 1) / CHARACTERS;
   }
+
+  /** Returns the first {@code count} tokens of {@code text}. */
+  static String first(int count, String text) {
+    long end = Math.min(text.length(), (long) count * CHARACTERS);
+    return text.substring(0, Pieces.wholeCharacters(text, (int) end));
+  }
 }

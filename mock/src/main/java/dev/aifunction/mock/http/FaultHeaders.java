@@ -1,0 +1,107 @@
+package dev.aifunction.mock.http;
+
+import dev.aifunction.mock.document.ApiError;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the faults that a request asks for by its headers, for clients in other processes and
+ * languages.
+ *
+ * <p>{@code X-Mock-Error: 429} and {@code X-Mock-Cut: 3} go wrong always; with {@code -once} behind
+ * it they go wrong once, and the same request sent again passes. {@code X-Mock-Retry-After}, {@code
+ * X-Mock-Delay} and {@code X-Mock-Event-Delay} are times such as {@code 250ms} and {@code 2s}.
+ */
+final class FaultHeaders {
+  private static final String ERROR = "X-Mock-Error";
+  private static final String CUT = "X-Mock-Cut";
+  private static final String RETRY_AFTER = "X-Mock-Retry-After";
+  private static final String DELAY = "X-Mock-Delay";
+  private static final String EVENT_DELAY = "X-Mock-Event-Delay";
+
+  private static final Pattern STATUS = Pattern.compile("([45]\\d\\d)(-once)?");
+  private static final Pattern COUNT = Pattern.compile("(\\d{1,6})(-once)?");
+  private static final Pattern TIME = Pattern.compile("(\\d{1,7})(ms|s)");
+
+  /** How many requests that went wrong once are remembered. */
+  private static final int MAX_REMEMBERED = 1_000;
+
+  private final Set<String> failedOnce =
+      Collections.newSetFromMap(
+          new LinkedHashMap<>() {
+            private static final long serialVersionUID = 1;
+
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<String, Boolean> eldest) {
+              return size() > MAX_REMEMBERED;
+            }
+          });
+
+  /**
+   * Returns {@code planned} with what a request asks for in addition.
+   *
+   * @param header returns the value of a header, null when it was not sent
+   * @param request what tells this request from others: method, path, body
+   * @throws ApiError 400 for a value that says nothing
+   */
+  synchronized Fault read(
+      Fault planned, Function<String, @Nullable String> header, String request) {
+    Fault fault = planned;
+    String delay = header.apply(DELAY);
+    if (delay != null) {
+      fault = fault.withDelay(time(DELAY, delay));
+    }
+    String eventDelay = header.apply(EVENT_DELAY);
+    if (eventDelay != null) {
+      fault = fault.withEventDelay(time(EVENT_DELAY, eventDelay));
+    }
+    String retryAfter = header.apply(RETRY_AFTER);
+    if (retryAfter != null) {
+      fault = fault.withRetryAfter(time(RETRY_AFTER, retryAfter));
+    }
+    String error = header.apply(ERROR);
+    if (error != null) {
+      Matcher value = matched(STATUS, ERROR, error, "a status such as 429 or 429-once");
+      if (isDue(value, ERROR, request)) {
+        fault = fault.withStatus(Integer.parseInt(value.group(1)));
+      }
+    }
+    String cut = header.apply(CUT);
+    if (cut != null) {
+      Matcher value = matched(COUNT, CUT, cut, "a number of events such as 3 or 3-once");
+      if (isDue(value, CUT, request)) {
+        fault = fault.withCut(Integer.parseInt(value.group(1)));
+      }
+    }
+    return fault;
+  }
+
+  private boolean isDue(Matcher value, String header, String request) {
+    if (value.group(2) == null) {
+      return true;
+    }
+    String key = header + ' ' + value.group() + ' ' + request;
+    return failedOnce.add(key) || !failedOnce.remove(key);
+  }
+
+  private static Duration time(String header, String text) {
+    Matcher value = matched(TIME, header, text, "a time such as 250ms or 2s");
+    long number = Long.parseLong(value.group(1));
+    return value.group(2).equals("s") ? Duration.ofSeconds(number) : Duration.ofMillis(number);
+  }
+
+  private static Matcher matched(Pattern pattern, String header, String text, String wanted) {
+    Matcher value = pattern.matcher(text);
+    if (!value.matches()) {
+      throw ApiError.of(400, "invalid_header", header + " must be " + wanted + ": " + text);
+    }
+    return value;
+  }
+}

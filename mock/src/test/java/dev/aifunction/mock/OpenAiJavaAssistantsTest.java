@@ -1,0 +1,269 @@
+package dev.aifunction.mock;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.openai.core.JsonValue;
+import com.openai.core.http.StreamResponse;
+import com.openai.errors.BadRequestException;
+import com.openai.errors.NotFoundException;
+import com.openai.models.FunctionDefinition;
+import com.openai.models.FunctionParameters;
+import com.openai.models.beta.assistants.Assistant;
+import com.openai.models.beta.assistants.AssistantCreateParams;
+import com.openai.models.beta.assistants.AssistantListParams;
+import com.openai.models.beta.assistants.AssistantStreamEvent;
+import com.openai.models.beta.assistants.FunctionTool;
+import com.openai.models.beta.threads.ThreadCreateAndRunParams;
+import com.openai.models.beta.threads.messages.Message;
+import com.openai.models.beta.threads.messages.MessageCreateParams;
+import com.openai.models.beta.threads.runs.RequiredActionFunctionToolCall;
+import com.openai.models.beta.threads.runs.Run;
+import com.openai.models.beta.threads.runs.RunCancelParams;
+import com.openai.models.beta.threads.runs.RunCreateParams;
+import com.openai.models.beta.threads.runs.RunRetrieveParams;
+import com.openai.models.beta.threads.runs.RunStatus;
+import com.openai.models.beta.threads.runs.RunSubmitToolOutputsParams;
+import com.openai.models.beta.threads.runs.steps.RunStep;
+import com.openai.models.beta.threads.runs.steps.StepListParams;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** OpenAI's own client understands assistants, threads and runs. */
+class OpenAiJavaAssistantsTest extends OpenAiJavaClientTest {
+  private static final String TWO_CALLS =
+      "call get_forecast with {\"city\":\"Oslo\"} and call get_forecast with {\"city\":\"Bergen\"}";
+
+  private Assistant assistant;
+  private String thread;
+
+  @BeforeEach
+  void createAssistantAndThread() {
+    assistant =
+        client
+            .beta()
+            .assistants()
+            .create(
+                AssistantCreateParams.builder()
+                    .model("gpt-4.1")
+                    .name("Planner")
+                    .addTool(forecast())
+                    .build());
+    thread = client.beta().threads().create().id();
+  }
+
+  private static FunctionTool forecast() {
+    FunctionParameters parameters =
+        FunctionParameters.builder()
+            .putAdditionalProperty("type", JsonValue.from("object"))
+            .putAdditionalProperty(
+                "properties", JsonValue.from(Map.of("city", Map.of("type", "string"))))
+            .putAdditionalProperty("required", JsonValue.from(List.of("city")))
+            .putAdditionalProperty("additionalProperties", JsonValue.from(false))
+            .build();
+    return FunctionTool.builder()
+        .function(
+            FunctionDefinition.builder()
+                .name("get_forecast")
+                .description("Gets the forecast for a city.")
+                .strict(true)
+                .parameters(parameters)
+                .build())
+        .build();
+  }
+
+  private void say(String message) {
+    client
+        .beta()
+        .threads()
+        .messages()
+        .create(
+            MessageCreateParams.builder()
+                .threadId(thread)
+                .role(MessageCreateParams.Role.USER)
+                .content(message)
+                .build());
+  }
+
+  private Run begin(String message) {
+    say(message);
+    return client
+        .beta()
+        .threads()
+        .runs()
+        .create(RunCreateParams.builder().threadId(thread).assistantId(assistant.id()).build());
+  }
+
+  /** Polls as any client does, until the run waits for it or has ended. */
+  private Run finish(Run begun) {
+    Run run = begun;
+    for (int i = 0;
+        i < 10
+            && (run.status().equals(RunStatus.QUEUED)
+                || run.status().equals(RunStatus.IN_PROGRESS)
+                || run.status().equals(RunStatus.CANCELLING));
+        i++) {
+      run =
+          client
+              .beta()
+              .threads()
+              .runs()
+              .retrieve(RunRetrieveParams.builder().threadId(thread).runId(begun.id()).build());
+    }
+    return run;
+  }
+
+  private RunSubmitToolOutputsParams outputs(Run run) {
+    RunSubmitToolOutputsParams.Builder outputs =
+        RunSubmitToolOutputsParams.builder().threadId(thread).runId(run.id());
+    for (RequiredActionFunctionToolCall call :
+        run.requiredAction().orElseThrow().submitToolOutputs().toolCalls()) {
+      outputs.addToolOutput(
+          RunSubmitToolOutputsParams.ToolOutput.builder()
+              .toolCallId(call.id())
+              .output("sun for " + call.function().arguments())
+              .build());
+    }
+    return outputs.build();
+  }
+
+  private String newestText() {
+    Message newest = client.beta().threads().messages().list(thread).data().get(0);
+    return newest.content().get(0).asText().text().value();
+  }
+
+  @Test
+  void holdsAConversationWithToolCalls() {
+    Run waiting = finish(begin(TWO_CALLS));
+    assertThat(waiting.status()).isEqualTo(RunStatus.REQUIRES_ACTION);
+    Run completed = finish(client.beta().threads().runs().submitToolOutputs(outputs(waiting)));
+    assertThat(completed.status()).isEqualTo(RunStatus.COMPLETED);
+    assertThat(completed.usage().orElseThrow().totalTokens()).isPositive();
+    assertThat(newestText())
+        .isEqualTo(
+            "get_forecast answered: sun for {\"city\":\"Oslo\"}\n"
+                + "get_forecast answered: sun for {\"city\":\"Bergen\"}");
+    List<RunStep> steps = new ArrayList<>();
+    client
+        .beta()
+        .threads()
+        .runs()
+        .steps()
+        .list(StepListParams.builder().threadId(thread).runId(waiting.id()).limit(1).build())
+        .autoPager()
+        .forEach(steps::add);
+    assertThat(steps).hasSize(2);
+    assertThat(steps.get(1).stepDetails().asToolCalls().toolCalls()).hasSize(2);
+  }
+
+  @Test
+  void holdsAStreamingConversationWithToolCalls() {
+    say(TWO_CALLS);
+    List<AssistantStreamEvent> first =
+        events(
+            client
+                .beta()
+                .threads()
+                .runs()
+                .createStreaming(
+                    RunCreateParams.builder()
+                        .threadId(thread)
+                        .assistantId(assistant.id())
+                        .build()));
+    AssistantStreamEvent last = first.get(first.size() - 1);
+    assertThat(first).anyMatch(AssistantStreamEvent::isThreadRunStepDelta);
+    Run waiting = last.asThreadRunRequiresAction().data();
+    List<AssistantStreamEvent> rest =
+        events(client.beta().threads().runs().submitToolOutputsStreaming(outputs(waiting)));
+    StringBuilder text = new StringBuilder();
+    rest.stream()
+        .filter(AssistantStreamEvent::isThreadMessageDelta)
+        .forEach(
+            event ->
+                text.append(
+                    event
+                        .asThreadMessageDelta()
+                        .data()
+                        .delta()
+                        .content()
+                        .orElseThrow()
+                        .get(0)
+                        .asText()
+                        .text()
+                        .orElseThrow()
+                        .value()
+                        .orElseThrow()));
+    assertThat(text)
+        .hasToString(
+            "get_forecast answered: sun for {\"city\":\"Oslo\"}\n"
+                + "get_forecast answered: sun for {\"city\":\"Bergen\"}");
+    assertThat(rest.get(rest.size() - 1).isThreadRunCompleted()).isTrue();
+  }
+
+  private static List<AssistantStreamEvent> events(StreamResponse<AssistantStreamEvent> stream) {
+    try (stream) {
+      List<AssistantStreamEvent> events = stream.stream().toList();
+      assertThat(events).allMatch(AssistantStreamEvent::isValid);
+      return events;
+    }
+  }
+
+  @Test
+  void runsWithAThreadOfItsOwn() {
+    mock.script(MockReply.refusal("I will not."));
+    List<AssistantStreamEvent> events =
+        events(
+            client
+                .beta()
+                .threads()
+                .createAndRunStreaming(
+                    ThreadCreateAndRunParams.builder().assistantId(assistant.id()).build()));
+    assertThat(events.get(0).isThreadCreated()).isTrue();
+    assertThat(events).anyMatch(AssistantStreamEvent::isThreadMessageDelta);
+  }
+
+  @Test
+  void cancelsAndReadsErrors() {
+    Run waiting = finish(begin(TWO_CALLS));
+    assertThatThrownBy(() -> say("x"))
+        .isInstanceOf(BadRequestException.class)
+        .hasMessageContaining("is active");
+    client
+        .beta()
+        .threads()
+        .runs()
+        .cancel(RunCancelParams.builder().threadId(thread).runId(waiting.id()).build());
+    RunSubmitToolOutputsParams late = outputs(waiting);
+    Run cancelled =
+        client
+            .beta()
+            .threads()
+            .runs()
+            .retrieve(RunRetrieveParams.builder().threadId(thread).runId(waiting.id()).build());
+    assertThat(cancelled.status()).isEqualTo(RunStatus.CANCELLED);
+    assertThatThrownBy(() -> client.beta().threads().runs().submitToolOutputs(late))
+        .isInstanceOf(BadRequestException.class);
+    mock.script(MockReply.failed("server_error", "It broke."));
+    Run failed = finish(begin("x"));
+    assertThat(failed.lastError().orElseThrow().message()).isEqualTo("It broke.");
+  }
+
+  @Test
+  void listsAndDeletesAssistants() {
+    client.beta().assistants().create(AssistantCreateParams.builder().model("gpt-4.1").build());
+    assertThat(
+            client
+                .beta()
+                .assistants()
+                .list(AssistantListParams.builder().limit(1).build())
+                .autoPager())
+        .hasSize(2);
+    assertThat(client.beta().assistants().delete(assistant.id()).deleted()).isTrue();
+    assertThatThrownBy(() -> client.beta().assistants().retrieve(assistant.id()))
+        .isInstanceOf(NotFoundException.class);
+    assertThat(client.beta().threads().delete(thread).deleted()).isTrue();
+  }
+}
