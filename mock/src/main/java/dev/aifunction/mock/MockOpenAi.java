@@ -22,8 +22,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -71,21 +69,20 @@ import tools.jackson.databind.json.JsonMapper;
  * of an instance keeps the JVM alive.
  */
 public final class MockOpenAi implements MockProvider.MockServer {
-  private static final int MAX_RECORDED = 10_000;
   private static final int[] TRANSIENT = {429, 500, 503};
   private static final int CUT_IN_THE_MIDDLE = 2;
 
   private final ScriptedModel model;
   private final MockClock clock;
   private final Faults faults;
-  private final Queue<RecordedRequest> requests;
+  private final RequestHistory requests;
   private final LoopbackServer server;
 
   private MockOpenAi(
       ScriptedModel model,
       MockClock clock,
       Faults faults,
-      Queue<RecordedRequest> requests,
+      RequestHistory requests,
       LoopbackServer server) {
     this.model = model;
     this.clock = clock;
@@ -121,7 +118,7 @@ public final class MockOpenAi implements MockProvider.MockServer {
     ScriptedModel model = new ScriptedModel(new DefaultModel(json, ids));
     Areas areas = new Areas(new LimitedModel(model), ids, clock);
     Faults faults = new Faults();
-    Queue<RecordedRequest> requests = new ConcurrentLinkedQueue<>();
+    RequestHistory requests = new RequestHistory();
     Front front =
         new Front(
             json,
@@ -130,16 +127,9 @@ public final class MockOpenAi implements MockProvider.MockServer {
             faults,
             ids,
             (method, path, operation, headers, body) ->
-                record(requests, new RecordedRequest(method, path, operation, headers, body)));
+                requests.add(new RecordedRequest(method, path, operation, headers, body)));
     LoopbackServer server = LoopbackServer.start(address, front);
     return new MockOpenAi(model, clock, faults, requests, server);
-  }
-
-  private static void record(Queue<RecordedRequest> requests, RecordedRequest request) {
-    requests.add(request);
-    if (requests.size() > MAX_RECORDED) {
-      requests.poll();
-    }
   }
 
   /** Returns the base URL for a client, such as {@code http://127.0.0.1:49152/v1}. */
@@ -260,7 +250,7 @@ public final class MockOpenAi implements MockProvider.MockServer {
    * the latest 10,000.
    */
   public List<RecordedRequest> requests() {
-    return List.copyOf(requests);
+    return requests.all();
   }
 
   /** Stops the mock at once, requests under way included. */

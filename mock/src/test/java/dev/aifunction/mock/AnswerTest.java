@@ -2,9 +2,11 @@ package dev.aifunction.mock;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.aifunction.mock.document.Answers;
 import dev.aifunction.mock.document.ApiError;
+import dev.aifunction.mock.document.PublishedAnswers;
 import dev.aifunction.tool.ToolCall;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -64,5 +66,19 @@ class AnswerTest extends MockTest {
     JsonNode model = Wire.JSON.readTree("{\"id\": \"m\", \"object\": \"modle\"}");
     assertThatThrownBy(() -> Answers.check(model, "Model")).isInstanceOf(ApiError.class);
     assertThat(wire.get("/models").body()).contains("\"object\":\"model\"");
+  }
+
+  @Test
+  void anAnswerThatIsNotPublishedIsFound() {
+    assumeTrue(PublishedAnswers.present(), "the published document is not at hand");
+    JsonNode event =
+        Wire.JSON.readTree("{\"event\": \"thread.run.created\", \"data\": {\"id\": 7}}");
+    assertThatThrownBy(() -> PublishedAnswers.check(event, "createRun", "text/event-stream"))
+        .isInstanceOf(AssertionError.class)
+        .hasMessageContaining("/data/id")
+        .hasMessageContaining("thread_id");
+    JsonNode model = Wire.JSON.readTree("{\"id\": \"m\", \"object\": \"modle\"}");
+    assertThatThrownBy(() -> PublishedAnswers.check(model, "retrieveModel", "application/json"))
+        .isInstanceOf(AssertionError.class);
   }
 }

@@ -3,16 +3,23 @@ package dev.aifunction.mock;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.aifunction.openapi.api.AssistantsApi;
 import dev.aifunction.openapi.api.ChatApi;
 import dev.aifunction.openapi.api.EmbeddingsApi;
 import dev.aifunction.openapi.api.ModelsApi;
+import dev.aifunction.openapi.api.ResponsesApi;
+import dev.aifunction.openapi.api.RunsApi;
+import dev.aifunction.openapi.api.ThreadsApi;
 import dev.aifunction.openapi.http.AuthenticationException;
 import dev.aifunction.openapi.http.BadRequestException;
 import dev.aifunction.openapi.http.EventStream;
 import dev.aifunction.openapi.http.HttpTransport;
 import dev.aifunction.openapi.http.NotFoundException;
+import dev.aifunction.openapi.http.Polling;
 import dev.aifunction.openapi.http.RateLimitException;
 import dev.aifunction.openapi.http.RawJson;
+import dev.aifunction.openapi.model.AssistantObject;
+import dev.aifunction.openapi.model.AssistantToolsFunction;
 import dev.aifunction.openapi.model.ChatCompletionMessageListItem;
 import dev.aifunction.openapi.model.ChatCompletionMessageToolCall;
 import dev.aifunction.openapi.model.ChatCompletionMessageToolCallChunk;
@@ -26,16 +33,29 @@ import dev.aifunction.openapi.model.ChatCompletionStreamOptions;
 import dev.aifunction.openapi.model.ChatCompletionStreamResponseDelta;
 import dev.aifunction.openapi.model.ChatCompletionTool;
 import dev.aifunction.openapi.model.CompletionUsage;
+import dev.aifunction.openapi.model.CreateAssistantRequest;
 import dev.aifunction.openapi.model.CreateChatCompletionRequest;
 import dev.aifunction.openapi.model.CreateChatCompletionResponse;
 import dev.aifunction.openapi.model.CreateChatCompletionResponseChoice;
 import dev.aifunction.openapi.model.CreateChatCompletionStreamResponse;
 import dev.aifunction.openapi.model.CreateEmbeddingRequest;
+import dev.aifunction.openapi.model.CreateMessageRequest;
+import dev.aifunction.openapi.model.CreateResponse;
+import dev.aifunction.openapi.model.CreateRunRequest;
+import dev.aifunction.openapi.model.CreateThreadRequest;
 import dev.aifunction.openapi.model.EmbeddingVector;
 import dev.aifunction.openapi.model.FunctionObject;
 import dev.aifunction.openapi.model.ListChatCompletionsParams;
 import dev.aifunction.openapi.model.Model;
+import dev.aifunction.openapi.model.Response;
+import dev.aifunction.openapi.model.ResponseStreamEvent;
+import dev.aifunction.openapi.model.ResponseTextDeltaEvent;
+import dev.aifunction.openapi.model.RunObject;
+import dev.aifunction.openapi.model.SubmitToolOutputsRunRequest;
+import dev.aifunction.openapi.model.SubmitToolOutputsRunRequestToolOutput;
 import dev.aifunction.openapi.model.UpdateChatCompletionRequest;
+import dev.aifunction.openapi.poll.RunPolling;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -223,6 +243,67 @@ class ClientTest extends MockTest {
     EmbeddingVector vector =
         new EmbeddingsApi(transport).createEmbedding(fish).data().get(0).embedding();
     assertThat(vector).isInstanceOf(EmbeddingVector.Items.class);
+  }
+
+  @Test
+  void holdsAConversationOfResponses() {
+    ResponsesApi responses = new ResponsesApi(transport);
+    CreateResponse question =
+        CreateResponse.builder().model("gpt-5.2").input("Good morning, everybody.").build();
+    Response whole = responses.createResponse(question);
+    assertThat(whole.status().value()).isEqualTo("completed");
+    StringBuilder text = new StringBuilder();
+    try (EventStream<ResponseStreamEvent> events = responses.createResponseStream(question)) {
+      for (ResponseStreamEvent event : events) {
+        if (event instanceof ResponseTextDeltaEvent delta) {
+          text.append(delta.delta());
+        }
+      }
+    }
+    assertThat(text).hasToString("Good morning, everybody.");
+    assertThat(responses.getResponse(whole.id())).isEqualTo(whole);
+    assertThat(responses.listInputItems(whole.id()).data()).hasSize(1);
+    responses.deleteResponse(whole.id());
+    assertThatThrownBy(() -> responses.getResponse(whole.id()))
+        .isInstanceOf(NotFoundException.class);
+  }
+
+  @Test
+  void pollsARun() {
+    FunctionObject forecast =
+        FunctionObject.builder().name("get_forecast").description("Gets the forecast.").build();
+    AssistantObject assistant =
+        new AssistantsApi(transport)
+            .createAssistant(
+                CreateAssistantRequest.builder()
+                    .model("gpt-4.1")
+                    .addTool(AssistantToolsFunction.builder().function(forecast).build())
+                    .build());
+    ThreadsApi threads = new ThreadsApi(transport);
+    String thread = threads.createThread(CreateThreadRequest.builder().build()).id();
+    threads.createMessage(
+        thread, CreateMessageRequest.builder().role("user").content(TWO_CALLS).build());
+    RunPolling polling =
+        new RunPolling(new RunsApi(transport), Polling.within(Duration.ofSeconds(30)));
+    RunObject waiting =
+        polling.createRunAndPoll(
+            thread, CreateRunRequest.builder().assistantId(assistant.id()).build());
+    assertThat(waiting.status().value()).isEqualTo("requires_action");
+    SubmitToolOutputsRunRequest.Builder outputs = SubmitToolOutputsRunRequest.builder();
+    waiting
+        .requiredAction()
+        .submitToolOutputs()
+        .toolCalls()
+        .forEach(
+            call ->
+                outputs.addToolOutput(
+                    SubmitToolOutputsRunRequestToolOutput.builder()
+                        .toolCallId(call.id())
+                        .output("sun")
+                        .build()));
+    RunObject ended = polling.submitToolOutputsAndPoll(thread, waiting.id(), outputs.build());
+    assertThat(ended.status().value()).isEqualTo("completed");
+    assertThat(ended.usage().totalTokens()).isPositive();
   }
 
   @Test

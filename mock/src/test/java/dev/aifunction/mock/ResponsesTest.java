@@ -68,7 +68,7 @@ class ResponsesTest extends MockTest {
             "x",
             """
             "instructions": "Be brief.", "temperature": 0.5, "max_output_tokens": 200, "text": {"verbosity": "low"},
-            "tool_choice": "none", "parallel_tool_calls": false, "reasoning": {"effort": "low"}, "user": "u7" """);
+            "tool_choice": "none", "parallel_tool_calls": false, "user": "u7", "reasoning": {"effort": "low"}""");
     assertThat(response.path("instructions").stringValue()).isEqualTo("Be brief.");
     assertThat(response.path("temperature").doubleValue()).isEqualTo(0.5);
     assertThat(response.path("max_output_tokens").intValue()).isEqualTo(200);

@@ -67,10 +67,6 @@ final class Wire {
         type.equals("text/event-stream")
             ? Sse.read(response.body()).stream().flatMap(event -> event.forms().stream()).toList()
             : List.of(JSON.readTree(response.body()));
-    if (operation.equals("getChatCompletionMessages")) {
-      // Described as messages of the assistant, though the published example lists the user's.
-      return;
-    }
     for (JsonNode answer : answers) {
       try {
         Answers.check(answer, operation, type);

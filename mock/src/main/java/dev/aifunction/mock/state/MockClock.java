@@ -1,17 +1,21 @@
 package dev.aifunction.mock.state;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.concurrent.atomic.AtomicReference;
 
-/** Is the system's clock, which a test can put forward. */
-public final class MockClock extends Clock {
+/** Tells the time of this machine, which a test can put forward. */
+public final class MockClock {
   private final AtomicReference<Duration> ahead = new AtomicReference<>(Duration.ZERO);
 
-  /** Puts the clock forward by {@code time}. */
+  /** Makes a clock that is right. */
+  public MockClock() {}
+
+  /**
+   * Puts the clock forward.
+   *
+   * @throws IllegalArgumentException for a negative time
+   */
   public void advance(Duration time) {
     if (time.isNegative()) {
       throw new IllegalArgumentException("time does not go back: " + time);
@@ -21,22 +25,6 @@ public final class MockClock extends Clock {
 
   /** Returns the seconds since 1970, as the API tells the time. */
   public long seconds() {
-    return instant().getEpochSecond();
-  }
-
-  @Override
-  public Instant instant() {
-    return Instant.now().plus(ahead.get());
-  }
-
-  @Override
-  public ZoneId getZone() {
-    return ZoneOffset.UTC;
-  }
-
-  /** Throws: times of the API have no zone. */
-  @Override
-  public Clock withZone(ZoneId zone) {
-    throw new UnsupportedOperationException("the mock's clock has no other zone");
+    return Instant.now().plus(ahead.get()).getEpochSecond();
   }
 }
