@@ -269,6 +269,7 @@ class ClientTest extends MockTest {
   }
 
   @Test
+  @SuppressWarnings("deprecation") // Assistants are, at OpenAI.
   void pollsARun() {
     FunctionObject forecast =
         FunctionObject.builder().name("get_forecast").description("Gets the forecast.").build();

@@ -33,6 +33,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** OpenAI's own client understands assistants, threads and runs. */
+@SuppressWarnings("deprecation") // As the API itself is: OpenAI has announced its end.
 class OpenAiJavaAssistantsTest extends OpenAiJavaClientTest {
   private static final String TWO_CALLS =
       "call get_forecast with {\"city\":\"Oslo\"} and call get_forecast with {\"city\":\"Bergen\"}";
