@@ -4,7 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.net.http.HttpResponse.BodySubscriber;
 import java.net.http.HttpResponse.BodySubscribers;
 import java.net.http.HttpResponse.ResponseInfo;
-import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -46,14 +45,14 @@ sealed interface Body {
   }
 
   /** Reads an answer as it arrives, and the beginning of a failure's. */
-  static BodySubscriber<Body> arriving(ResponseInfo answer, Duration patience) {
+  static BodySubscriber<Body> arriving(ResponseInfo answer, Patience patience) {
     return Answer.isSuccess(answer.statusCode())
         ? BodySubscribers.mapping(new PatientBody(patience), Arriving::new)
         : beginning();
   }
 
   /** Reads events as they arrive, and what cannot be events whole. */
-  static BodySubscriber<Body> events(ResponseInfo answer, Duration patience) {
+  static BodySubscriber<Body> events(ResponseInfo answer, Patience patience) {
     String type = answer.headers().firstValue("content-type").orElse("").toLowerCase(Locale.ROOT);
     boolean eventless = type.startsWith("application/json") || type.startsWith("text/html");
     return eventless ? whole(answer) : arriving(answer, patience);

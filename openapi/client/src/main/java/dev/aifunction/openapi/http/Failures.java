@@ -49,15 +49,27 @@ final class Failures {
   OpenAiException ofEvent(Answer answer, SseEvent event) {
     byte[] data = event.text().getBytes(StandardCharsets.UTF_8);
     ApiError error = ApiError.of(data, secrets::hide);
-    Failure failure = failure(error, answer, event.bytes(), event.offset(), event.length());
+    return byWords(failure(error, answer, event.bytes(), event.offset(), event.length()));
+  }
+
+  /** The exception for work of which an answer that is a success says that it failed. */
+  OpenAiException ofWork(@Nullable String code, @Nullable String message) {
+    String told = message == null ? "The API gave no reason" : secrets.hide(message);
+    ApiError error = new ApiError(told, null, code == null ? null : secrets.hide(code), null);
+    return byWords(new Failure(told, 200, error, null, null, null, null, 1, null));
+  }
+
+  /** The exception where only the API's words tell what is at fault. */
+  private static OpenAiException byWords(Failure failure) {
+    ApiError error = failure.error();
     String kind = (error.type() + " " + error.code()).toLowerCase(Locale.ROOT);
     if (kind.contains("rate_limit") || kind.contains("quota")) {
       return new RateLimitException(failure);
     }
-    if (kind.contains("invalid_request")) {
+    if (kind.contains("invalid_")) {
       return new BadRequestException(failure);
     }
-    return kind.contains("server_error") || kind.contains("overloaded")
+    return kind.contains("server_error") || kind.contains("overloaded") || kind.contains("timeout")
         ? new ServerException(failure)
         : new OpenAiException(failure);
   }

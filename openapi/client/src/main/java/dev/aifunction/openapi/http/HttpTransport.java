@@ -49,6 +49,31 @@ public final class HttpTransport implements AutoCloseable {
     return new Builder();
   }
 
+  /**
+   * Returns a transport that ends each call after a time, also one whose answer is arriving by
+   * then: a stream, a download. Where this one gives a call less time, so does that one.
+   *
+   * <p>Both share their connections, and are closed together. It costs nothing to make one for a
+   * single call.
+   *
+   * @throws IllegalArgumentException if the time is not positive
+   */
+  public HttpTransport withTimeout(Duration timeout) {
+    return new HttpTransport(
+        settings.within(Builder.positive(timeout)), sender, ownsClient, failures);
+  }
+
+  /**
+   * Returns the exception for work that failed at the server, as an answer says that came as a
+   * success: a failed response or run. Its status is 200.
+   *
+   * @param code the API's word for the cause, such as {@code rate_limit_exceeded}
+   * @param message what the API says of it
+   */
+  public OpenAiException failure(@Nullable String code, @Nullable String message) {
+    return failures.ofWork(code, message);
+  }
+
   /** Makes a call whose answer is JSON. */
   public <T> T send(ApiRequest request, Function<JsonReader, T> reader) {
     Answer answer = call(request, "application/json", Body::whole);
@@ -77,7 +102,8 @@ public final class HttpTransport implements AutoCloseable {
    * @return the bytes as they arrive, to be closed
    */
   public BinaryResponse download(ApiRequest request) {
-    Answer answer = call(request, ANYTHING, info -> Body.arriving(info, settings.attemptTimeout()));
+    Patience patience = settings.patience();
+    Answer answer = call(request, ANYTHING, info -> Body.arriving(info, patience));
     return new BinaryResponse(answer, arrivals("The answer", answer));
   }
 
@@ -102,8 +128,8 @@ public final class HttpTransport implements AutoCloseable {
 
   private <T> EventStream<T> stream(
       ApiRequest request, EventForm form, Function<JsonReader, T> reader) {
-    Answer answer =
-        call(request, "text/event-stream", info -> Body.events(info, settings.attemptTimeout()));
+    Patience patience = settings.patience();
+    Answer answer = call(request, "text/event-stream", info -> Body.events(info, patience));
     return new EventStream<>(answer, arrivals("The stream", answer), form, reader, failures);
   }
 
@@ -270,6 +296,7 @@ public final class HttpTransport implements AutoCloseable {
               Collections.unmodifiableMap(new LinkedHashMap<>(query)),
               timeout,
               attemptTimeout == null ? timeout : attemptTimeout,
+              null,
               retries,
               listener);
       Sender sender = new Sender(client == null ? HttpClients.create(proxy) : client);

@@ -46,7 +46,9 @@ public class OpenAiException extends AiFunctionException {
     this.attempts = failure.attempts();
   }
 
-  /** The HTTP status; 0 if no answer arrived, 200 if the failure came inside a stream. */
+  /**
+   * The HTTP status; 0 if no answer arrived, 200 if a success told of the failure, as in a stream.
+   */
   public int statusCode() {
     return statusCode;
   }

@@ -6,7 +6,6 @@ import java.io.InterruptedIOException;
 import java.net.http.HttpResponse.BodySubscriber;
 import java.net.http.HttpTimeoutException;
 import java.nio.ByteBuffer;
-import java.time.Duration;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
@@ -29,7 +28,7 @@ final class PatientBody extends InputStream implements BodySubscriber<PatientBod
   /** How long the end of a complete answer is waited for. */
   private static final long DRAIN_NANOS = TimeUnit.MILLISECONDS.toNanos(50);
 
-  private final Duration patience;
+  private final Patience patience;
   private final CompletableFuture<PatientBody> opened = new CompletableFuture<>();
   private final BlockingQueue<Arrival> arrived = new LinkedBlockingQueue<>();
   private volatile @Nullable Subscription subscription;
@@ -39,7 +38,7 @@ final class PatientBody extends InputStream implements BodySubscriber<PatientBod
   private ByteBuffer current = ByteBuffer.allocate(0);
   private boolean ended;
 
-  PatientBody(Duration patience) {
+  PatientBody(Patience patience) {
     this.patience = patience;
   }
 
@@ -108,9 +107,12 @@ final class PatientBody extends InputStream implements BodySubscriber<PatientBod
   }
 
   private Arrival await() throws IOException {
-    Arrival next;
+    Arrival next = null;
     try {
-      next = arrived.poll(TimeUnit.NANOSECONDS.convert(patience), TimeUnit.NANOSECONDS);
+      long nanos = patience.nanos();
+      if (nanos > 0) {
+        next = arrived.poll(nanos, TimeUnit.NANOSECONDS);
+      }
     } catch (InterruptedException e) {
       close();
       Thread.currentThread().interrupt();
@@ -121,7 +123,7 @@ final class PatientBody extends InputStream implements BodySubscriber<PatientBod
     }
     if (next == null) {
       close();
-      throw new HttpTimeoutException("Nothing arrived within " + patience);
+      throw new HttpTimeoutException(patience.exhausted());
     }
     return next;
   }

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 
 class BodyTest {
   private static final int MEGABYTE = 1 << 20;
+  private static final Patience PATIENCE = new Patience(Duration.ofSeconds(1), null);
 
   private record Head(int statusCode) implements ResponseInfo {
     @Override
@@ -49,7 +50,7 @@ class BodyTest {
   void keepsAnAnswerAndTheBeginningOfAFailure() {
     assertThat(kept(Body.whole(new Head(200)))).isEqualTo(50 * (MEGABYTE / 10));
     assertThat(kept(Body.whole(new Head(500)))).isEqualTo(MEGABYTE);
-    assertThat(kept(Body.arriving(new Head(500), Duration.ofSeconds(1)))).isEqualTo(MEGABYTE);
-    assertThat(kept(Body.events(new Head(404), Duration.ofSeconds(1)))).isEqualTo(MEGABYTE);
+    assertThat(kept(Body.arriving(new Head(500), PATIENCE))).isEqualTo(MEGABYTE);
+    assertThat(kept(Body.events(new Head(404), PATIENCE))).isEqualTo(MEGABYTE);
   }
 }

@@ -345,6 +345,27 @@ class HttpTransportTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "rate_limit_exceeded, RateLimitException",
+    "server_error, ServerException",
+    "vector_store_timeout, ServerException",
+    "invalid_prompt, BadRequestException",
+    "image_too_large, OpenAiException",
+    ", OpenAiException"
+  })
+  void makesExceptionsOfWorkThatFailed(String code, String name) {
+    try (HttpTransport transport = HttpTransport.builder().apiKey("sk-SECRET-key").build()) {
+      OpenAiException e = transport.failure(code, "No luck with sk-SECRET-key");
+
+      assertThat(e.getClass().getSimpleName()).isEqualTo(name);
+      assertThat(e).hasMessageStartingWith("No luck with ").hasMessageNotContaining("SECRET");
+      assertThat(e.code()).isEqualTo(code);
+      assertThat(e.statusCode()).isEqualTo(200);
+      assertThat(transport.failure(code, null)).hasMessage("The API gave no reason");
+    }
+  }
+
   @Test
   void turnsNamedErrorEventsIntoExceptions() {
     String events = "event: error\ndata: {\"message\":\"Oh\",\"code\":\"server_error\"}\n\n";

@@ -182,4 +182,80 @@ class TimeoutTest {
           .hasMessage("Nothing arrived within PT2S after 3 bytes");
     }
   }
+
+  @Test
+  void aViewBoundsACallAndLeavesTheTransportAsItWas() {
+    try (SocketServer server = new SocketServer(SILENT, answer(200, "{}"));
+        HttpTransport transport = to(server).retries(0).build()) {
+      HttpTransport view = transport.withTimeout(SHORT);
+
+      assertThatThrownBy(() -> view.send(get(), JsonReader::json))
+          .isInstanceOf(ApiTimeoutException.class)
+          .hasMessage("GET /things had no answer within PT0.2S");
+      assertThat(transport.send(get(), JsonReader::json).json()).isEqualTo("{}");
+    }
+  }
+
+  @Test
+  void aViewGivesNoMoreTimeThanItsTransport() {
+    try (SocketServer server = new SocketServer(SILENT);
+        HttpTransport transport = to(server).timeout(SHORT).build()) {
+      assertThatThrownBy(
+              () -> transport.withTimeout(Duration.ofHours(1)).send(get(), JsonReader::json))
+          .isInstanceOf(ApiTimeoutException.class)
+          .hasMessageContaining("PT0.2S");
+    }
+  }
+
+  @Test
+  void aViewBoundsAStreamThatNeverFallsSilent() throws Exception {
+    CompletableFuture<Boolean> left = new CompletableFuture<>();
+    try (SocketServer server =
+            new SocketServer(
+                connection -> {
+                  connection.write(EVENTS);
+                  left.complete(isLeftWhileWriting(connection));
+                });
+        HttpTransport transport = to(server).build();
+        EventStream<RawJson> stream =
+            transport.withTimeout(ENOUGH).stream(get(), JsonReader::json)) {
+      assertThatThrownBy(() -> stream.forEach(event -> {}))
+          .isInstanceOf(ApiTimeoutException.class)
+          .hasMessageContaining("was not complete within PT2S after");
+      assertThat(left.get(10, TimeUnit.SECONDS)).isTrue();
+    }
+  }
+
+  private static boolean isLeftWhileWriting(SocketServer.Connection connection)
+      throws InterruptedException {
+    try {
+      for (int i = 0; i < 2000; i++) {
+        connection.write("data: 1\n\n");
+        Thread.sleep(10);
+      }
+      return false;
+    } catch (IOException gone) {
+      return true;
+    }
+  }
+
+  @Test
+  void aViewIsClosedWithItsTransport() {
+    try (SocketServer server = new SocketServer(answer(200, "{}"))) {
+      HttpTransport transport = to(server).build();
+      HttpTransport view = transport.withTimeout(ENOUGH);
+      transport.close();
+
+      assertThatThrownBy(() -> view.send(get(), JsonReader::json))
+          .isInstanceOf(IllegalStateException.class);
+    }
+  }
+
+  @Test
+  void aViewHasTime() {
+    try (HttpTransport transport = HttpTransport.builder().build()) {
+      assertThatThrownBy(() -> transport.withTimeout(Duration.ZERO))
+          .isInstanceOf(IllegalArgumentException.class);
+    }
+  }
 }
