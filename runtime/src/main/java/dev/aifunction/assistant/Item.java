@@ -35,12 +35,19 @@ public sealed interface Item {
    *
    * @param role who says it
    * @param content what is said
+   * @param extra what the API that it came from tells of it besides, a JSON object that goes back
+   *     to that API; null for nothing
    */
-  record Message(Role role, List<Content> content) implements Item {
+  record Message(Role role, List<Content> content, @Nullable String extra) implements Item {
 
     public Message {
       Objects.requireNonNull(role, "role");
       content = List.copyOf(content);
+    }
+
+    /** Makes a message of which nothing else is told. */
+    public Message(Role role, List<Content> content) {
+      this(role, content, null);
     }
 
     /** Makes a message of one text. */
@@ -67,11 +74,18 @@ public sealed interface Item {
    * A call that the model makes.
    *
    * @param call the call
+   * @param extra what the API that it came from tells of it besides, a JSON object that goes back
+   *     to that API; null for nothing
    */
-  record Call(ToolCall call) implements Item {
+  record Call(ToolCall call, @Nullable String extra) implements Item {
 
     public Call {
       Objects.requireNonNull(call, "call");
+    }
+
+    /** Makes a call of which nothing else is told. */
+    public Call(ToolCall call) {
+      this(call, null);
     }
   }
 

@@ -4,6 +4,7 @@ import dev.aifunction.Effect;
 import dev.aifunction.Execution;
 import dev.aifunction.ReturnTo;
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,8 @@ public final class ToolSpec {
   private final @Nullable Duration timeout;
   private final Execution execution;
   private final ReturnTo returnTo;
+  private final boolean deferLoading;
+  private final List<String> callers;
 
   private ToolSpec(Builder builder) {
     this.name = builder.name;
@@ -39,6 +42,8 @@ public final class ToolSpec {
     this.timeout = builder.timeout;
     this.execution = builder.execution;
     this.returnTo = builder.returnTo;
+    this.deferLoading = builder.deferLoading;
+    this.callers = builder.callers;
   }
 
   /**
@@ -109,6 +114,19 @@ public final class ToolSpec {
     return returnTo;
   }
 
+  /** Returns whether the model sees the tool only after it has searched for it. */
+  public boolean deferLoading() {
+    return deferLoading;
+  }
+
+  /**
+   * Returns who may call the tool: {@code direct} for the model itself, {@code programmatic} for
+   * programs that it writes; empty for the API's default.
+   */
+  public List<String> callers() {
+    return callers;
+  }
+
   /** Returns the name. */
   @Override
   public String toString() {
@@ -132,6 +150,8 @@ public final class ToolSpec {
     private @Nullable Duration timeout;
     private Execution execution = Execution.PARALLEL;
     private ReturnTo returnTo = ReturnTo.MODEL;
+    private boolean deferLoading;
+    private List<String> callers = List.of();
 
     private Builder(String name) {
       if (!isName(name)) {
@@ -217,6 +237,24 @@ public final class ToolSpec {
     /** Sets who receives the output; the model does by default. */
     public Builder returnTo(ReturnTo returnTo) {
       this.returnTo = Objects.requireNonNull(returnTo, "returnTo");
+      return this;
+    }
+
+    /**
+     * Sets whether the model sees the tool only after it has searched for it, where the API has
+     * such a search; elsewhere it sees it at once, as it does by default.
+     */
+    public Builder deferLoading(boolean deferLoading) {
+      this.deferLoading = deferLoading;
+      return this;
+    }
+
+    /**
+     * Sets who may call the tool, where the API leaves the choice: {@code direct} for the model
+     * itself, {@code programmatic} for programs that it writes.
+     */
+    public Builder callers(String... callers) {
+      this.callers = List.of(callers);
       return this;
     }
 
