@@ -1,5 +1,6 @@
 package dev.aifunction.openai;
 
+import dev.aifunction.assistant.Content;
 import dev.aifunction.assistant.Item;
 import dev.aifunction.openapi.model.ChatCompletionMessageToolCall;
 import dev.aifunction.openapi.model.ChatCompletionMessageToolCallFunction;
@@ -13,7 +14,6 @@ import dev.aifunction.openapi.model.ChatCompletionRequestSystemMessageContent;
 import dev.aifunction.openapi.model.ChatCompletionRequestToolMessage;
 import dev.aifunction.openapi.model.ChatCompletionRequestToolMessageContent;
 import dev.aifunction.openapi.model.ChatCompletionRequestUserMessage;
-import dev.aifunction.openapi.model.ChatCompletionRequestUserMessageContent;
 import dev.aifunction.tool.ToolCall;
 import dev.aifunction.tool.ToolOutput;
 import java.util.ArrayList;
@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  * Writes items as the messages of Chat Completions.
  *
  * <p>There, an answer of the model is one message: its text and the calls that follow it fold into
- * one. The outputs of these calls have to come next.
+ * one. The outputs of these calls have to come next. Items that only another API understands are
+ * left out.
  */
 final class ChatMessages {
   private final List<ChatCompletionRequestMessage> messages = new ArrayList<>();
@@ -50,29 +51,24 @@ final class ChatMessages {
   private void add(Item item) {
     if (item instanceof Item.Call call) {
       addCall(call.call());
-      return;
-    }
-    if (item instanceof Item.Other) {
-      return; // Chat Completions gives none, and takes none of another API
-    }
-    endAnswer();
-    if (item instanceof Item.Message message) {
+    } else if (item instanceof Item.Message message) {
+      endAnswer();
       addMessage(message);
     } else if (item instanceof Item.Output output) {
+      endAnswer();
       messages.add(output(output.output()));
     }
   }
 
   private void addMessage(Item.Message message) {
-    String text = message.text();
     switch (message.role()) {
-      case SYSTEM -> messages.add(system(text));
-      case DEVELOPER -> messages.add(developer(text));
-      case USER -> messages.add(user(text));
+      case SYSTEM -> messages.add(system(text(message)));
+      case DEVELOPER -> messages.add(developer(text(message)));
+      case USER -> messages.add(user(message.content()));
       case ASSISTANT ->
           answer =
               ChatCompletionRequestAssistantMessage.builder()
-                  .content(ChatCompletionRequestAssistantMessageContent.ofText(text));
+                  .content(ChatCompletionRequestAssistantMessageContent.ofText(text(message)));
     }
   }
 
@@ -104,10 +100,8 @@ final class ChatMessages {
         .build();
   }
 
-  private static ChatCompletionRequestMessage user(String text) {
-    return ChatCompletionRequestUserMessage.builder()
-        .content(ChatCompletionRequestUserMessageContent.ofText(text))
-        .build();
+  private static ChatCompletionRequestMessage user(List<Content> content) {
+    return ChatCompletionRequestUserMessage.builder().content(ChatContents.write(content)).build();
   }
 
   private static ChatCompletionRequestMessage output(ToolOutput output) {
@@ -115,5 +109,18 @@ final class ChatMessages {
         .toolCallId(output.callId())
         .content(ChatCompletionRequestToolMessageContent.ofText(output.text()))
         .build();
+  }
+
+  /** Returns the text of a message that nobody but a user may illustrate. */
+  private static String text(Item.Message message) {
+    for (Content part : message.content()) {
+      if (!(part instanceof Content.Text)) {
+        throw new UnsupportedOperationException(
+            "Chat Completions takes images and files in messages of users only, not of %s: leave"
+                    .formatted(message.role())
+                + " them out");
+      }
+    }
+    return message.text();
   }
 }

@@ -1,60 +1,63 @@
 package dev.aifunction.openai;
 
+import static dev.aifunction.openai.Requests.set;
+
 import dev.aifunction.assistant.ChatOptions;
+import dev.aifunction.assistant.HostedTool;
 import dev.aifunction.assistant.ModelRequest;
 import dev.aifunction.assistant.ResponseFormat;
-import dev.aifunction.openapi.http.RawJson;
+import dev.aifunction.assistant.ToolChoice;
+import dev.aifunction.openapi.model.ChatCompletionNamedToolChoice;
+import dev.aifunction.openapi.model.ChatCompletionNamedToolChoiceFunction;
 import dev.aifunction.openapi.model.ChatCompletionRequestMessage;
+import dev.aifunction.openapi.model.ChatCompletionStreamOptions;
 import dev.aifunction.openapi.model.ChatCompletionTool;
+import dev.aifunction.openapi.model.ChatCompletionToolChoiceOption;
+import dev.aifunction.openapi.model.ChatCompletionToolChoiceOptionMode;
 import dev.aifunction.openapi.model.CreateChatCompletionRequest;
-import dev.aifunction.openapi.model.FunctionObject;
+import dev.aifunction.openapi.model.CreateChatCompletionRequestWebSearchOptions;
 import dev.aifunction.openapi.model.ModelIdsShared;
 import dev.aifunction.openapi.model.ReasoningEffort;
-import dev.aifunction.openapi.model.ResponseFormatJsonSchema;
-import dev.aifunction.openapi.model.ResponseFormatJsonSchemaJsonSchema;
 import dev.aifunction.openapi.model.ServiceTier;
 import dev.aifunction.openapi.model.StopConfiguration;
 import dev.aifunction.tool.ToolSpec;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /** Writes requests for Chat Completions. */
 final class ChatRequests {
-  /** How the names of fine-tuned models begin; their strict mode takes smaller schemas. */
-  private static final String FINE_TUNED = "ft:";
-
   private ChatRequests() {}
 
   static CreateChatCompletionRequest write(ModelRequest request) {
-    String model = model(request);
-    boolean reduced = model.startsWith(FINE_TUNED);
+    return builder(request).build();
+  }
+
+  /** Writes a request for a stream, which tells the usage only when it is asked to. */
+  static CreateChatCompletionRequest writeStreamed(ModelRequest request) {
+    return builder(request)
+        .streamOptions(ChatCompletionStreamOptions.builder().includeUsage(true).build())
+        .build();
+  }
+
+  private static CreateChatCompletionRequest.Builder builder(ModelRequest request) {
+    String model = Requests.model(request);
+    boolean reduced = Requests.isReduced(model);
     CreateChatCompletionRequest.Builder wire =
         CreateChatCompletionRequest.builder()
             .model(ModelIdsShared.of(model))
             .messages(messages(request));
     for (ToolSpec tool : request.tools()) {
-      wire.addTool(tool(tool, reduced));
+      wire.addTool(ChatCompletionTool.builder().function(Nested.function(tool, reduced)).build());
+    }
+    for (HostedTool tool : request.hostedTools()) {
+      wire.webSearchOptions(webSearch(tool));
     }
     ResponseFormat<?> format = request.format();
     if (format != null) {
-      wire.responseFormat(responseFormat(format, reduced));
+      wire.responseFormat(Nested.format(format, reduced));
     }
     options(request, wire);
-    return wire.build();
-  }
-
-  private static String model(ModelRequest request) {
-    String model = request.model();
-    if (model == null) {
-      throw new IllegalStateException(
-          "No model is named: set one with model(…) or options(…) of the conversation or stub, with"
-              + " @AiAssistant(model = …), with options(…) of OpenAi.builder(), or with the"
-              + " environment variable "
-              + Environment.MODEL);
-    }
-    return model;
+    return wire;
   }
 
   private static List<ChatCompletionRequestMessage> messages(ModelRequest request) {
@@ -67,29 +70,17 @@ final class ChatRequests {
     return messages;
   }
 
-  /** The schema goes into the request as the text that it is. */
-  private static ChatCompletionTool tool(ToolSpec tool, boolean reduced) {
-    FunctionObject.Builder function =
-        FunctionObject.builder()
-            .name(tool.name())
-            .description(tool.description())
-            .parameters(RawJson.of(reduced ? tool.reducedParameters() : tool.parameters()));
-    if (tool.strict()) {
-      function.strict(true);
+  private static CreateChatCompletionRequestWebSearchOptions webSearch(HostedTool tool) {
+    if (!(tool instanceof HostedTool.WebSearch search)) {
+      throw new UnsupportedOperationException(
+          "Chat Completions has no hosted tool %s: use Api.RESPONSES".formatted(tool.type()));
     }
-    return ChatCompletionTool.builder().function(function.build()).build();
-  }
-
-  private static ResponseFormatJsonSchema responseFormat(
-      ResponseFormat<?> format, boolean reduced) {
-    return ResponseFormatJsonSchema.builder()
-        .jsonSchema(
-            ResponseFormatJsonSchemaJsonSchema.builder()
-                .name(format.name())
-                .schema(RawJson.of(reduced ? format.reducedSchema() : format.schema()))
-                .strict(true)
-                .build())
-        .build();
+    if (!search.allowedDomains().isEmpty()) {
+      throw new UnsupportedOperationException(
+          "The web search of Chat Completions takes no domains: leave them out, or use"
+              + " Api.RESPONSES");
+    }
+    return CreateChatCompletionRequestWebSearchOptions.builder().build();
   }
 
   @SuppressWarnings("deprecation") // OpenAI retires the seed, compatible servers keep to it
@@ -106,14 +97,18 @@ final class ChatRequests {
     set(options.serviceTier(), tier -> wire.serviceTier(ServiceTier.of(tier)));
     set(options.store(), wire::store);
     set(options.metadata(), wire::metadata);
-    if (!request.tools().isEmpty()) {
-      set(options.parallelToolCalls(), wire::parallelToolCalls); // refused without tools
+    if (!request.tools().isEmpty()) { // both are refused without tools
+      set(options.parallelToolCalls(), wire::parallelToolCalls);
+      set(options.toolChoice(), choice -> wire.toolChoice(toolChoice(choice)));
     }
   }
 
-  private static <T> void set(@Nullable T value, Consumer<T> property) {
-    if (value != null) {
-      property.accept(value);
-    }
+  private static ChatCompletionToolChoiceOption toolChoice(ToolChoice choice) {
+    String tool = choice.tool();
+    return tool == null
+        ? ChatCompletionToolChoiceOptionMode.of(choice.toString())
+        : ChatCompletionNamedToolChoice.builder()
+            .function(ChatCompletionNamedToolChoiceFunction.builder().name(tool).build())
+            .build();
   }
 }

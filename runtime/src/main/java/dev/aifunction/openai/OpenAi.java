@@ -227,7 +227,7 @@ public final class OpenAi implements ModelProvider, AutoCloseable {
   @Override
   public ModelClient client(Api api) {
     return switch (api) {
-      case CHAT_COMPLETIONS -> new ChatCompletionsModel(chat());
+      case CHAT_COMPLETIONS -> new ChatCompletionsModel(transport);
       case RESPONSES, ASSISTANTS ->
           throw new UnsupportedOperationException(
               "Api.%s comes in a later version; use Api.CHAT_COMPLETIONS".formatted(api));

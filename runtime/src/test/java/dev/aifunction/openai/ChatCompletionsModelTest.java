@@ -3,9 +3,12 @@ package dev.aifunction.openai;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.aifunction.assistant.Annotation;
 import dev.aifunction.assistant.Api;
 import dev.aifunction.assistant.ChatOptions;
+import dev.aifunction.assistant.Content;
 import dev.aifunction.assistant.Conversation;
+import dev.aifunction.assistant.HostedTool;
 import dev.aifunction.assistant.Item;
 import dev.aifunction.assistant.ModelClient;
 import dev.aifunction.assistant.ModelRequest;
@@ -13,17 +16,26 @@ import dev.aifunction.assistant.ModelResponse;
 import dev.aifunction.assistant.Reply;
 import dev.aifunction.assistant.ResponseFormat;
 import dev.aifunction.assistant.Role;
+import dev.aifunction.assistant.ToolChoice;
 import dev.aifunction.assistant.Usage;
+import dev.aifunction.openapi.http.ApiTimeoutException;
+import dev.aifunction.openapi.http.ConnectionException;
 import dev.aifunction.openapi.http.MalformedResponseException;
 import dev.aifunction.openapi.http.RateLimitException;
 import dev.aifunction.tool.ToolCall;
 import dev.aifunction.tool.ToolOutput;
 import dev.aifunction.tool.ToolSpec;
 import dev.aifunction.tool.Toolset;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -347,6 +359,169 @@ class ChatCompletionsModelTest {
     assertThat(reply.rounds()).isEqualTo(2);
     assertThat(sent().at("/messages/2"))
         .isEqualTo(json("{'role': 'tool', 'tool_call_id': 'a', 'content': 'echoed'}"));
+  }
+
+  @Test
+  void sendsImagesAndFilesOfAUser() {
+    server.then(200, HELLO);
+
+    model.answer(
+        request()
+            .items(
+                List.of(
+                    Item.user(
+                        Content.text("What is this?"),
+                        new Content.Image("https://x.org/a.png", null, null).withDetail("low"),
+                        Content.image(new byte[] {1, 2}, "image/png"),
+                        Content.file("file-1"),
+                        Content.file("a.pdf", new byte[] {3}, "application/pdf"))))
+            .build());
+
+    assertThat(sent().at("/messages/0/content"))
+        .isEqualTo(
+            json(
+                """
+                [{'type': 'text', 'text': 'What is this?'},
+                 {'type': 'image_url', 'image_url': {'url': 'https://x.org/a.png', 'detail': 'low'}},
+                 {'type': 'image_url', 'image_url': {'url': 'data:image/png;base64,AQI='}},
+                 {'type': 'file', 'file': {'file_id': 'file-1'}},
+                 {'type': 'file', 'file': {'filename': 'a.pdf',
+                                           'file_data': 'data:application/pdf;base64,Aw=='}}]
+                """));
+  }
+
+  @Test
+  void refusesContentThatTheApiDoesNotTakeAndSaysWhatToDo() {
+    ModelRequest imageFile = request().items(List.of(Item.user(Content.imageFile("f")))).build();
+    ModelRequest assistantsImage =
+        request()
+            .items(
+                List.of(
+                    new Item.Message(
+                        Role.ASSISTANT, List.of(new Content.Image("https://x.org", null, null)))))
+            .build();
+
+    assertThatThrownBy(() -> model.answer(imageFile))
+        .isInstanceOf(UnsupportedOperationException.class)
+        .hasMessageContaining("its bytes")
+        .hasMessageContaining("Api.RESPONSES");
+    assertThatThrownBy(() -> model.answer(assistantsImage))
+        .isInstanceOf(UnsupportedOperationException.class)
+        .hasMessageContaining("ASSISTANT");
+    assertThat(server.requests()).isEmpty();
+  }
+
+  @Test
+  void sendsTheChoiceOfTools() {
+    ToolSpec tool = ToolSpec.builder("t").description("Does.").build();
+    Map<ToolChoice, String> choices =
+        Map.of(
+            ToolChoice.AUTO,
+            "'auto'",
+            ToolChoice.NONE,
+            "'none'",
+            ToolChoice.REQUIRED,
+            "'required'",
+            ToolChoice.tool("t"),
+            "{'type': 'function', 'function': {'name': 't'}}");
+    choices.forEach(
+        (choice, expected) -> {
+          server.then(200, HELLO);
+          ChatOptions options = ChatOptions.builder().model("m").toolChoice(choice).build();
+          model.answer(request().options(options).tools(List.of(tool)).build());
+
+          assertThat(sent().get("tool_choice")).isEqualTo(json(expected));
+        });
+  }
+
+  @Test
+  void searchesTheWebAndRefusesOtherHostedTools() {
+    server.then(200, HELLO);
+
+    model.answer(request().hostedTools(List.of(HostedTool.webSearch())).build());
+
+    assertThat(sent().get("web_search_options")).isEqualTo(json("{}"));
+    assertThatThrownBy(
+            () ->
+                model.answer(request().hostedTools(List.of(HostedTool.codeInterpreter())).build()))
+        .isInstanceOf(UnsupportedOperationException.class)
+        .hasMessage("Chat Completions has no hosted tool code_interpreter: use Api.RESPONSES");
+    HostedTool domains = new HostedTool.WebSearch(List.of("openai.com"));
+    assertThatThrownBy(() -> model.answer(request().hostedTools(List.of(domains)).build()))
+        .isInstanceOf(UnsupportedOperationException.class)
+        .hasMessageContaining("domains");
+  }
+
+  @Test
+  void readsTheSourcesOfAText() {
+    server.then(
+        200,
+        message(
+            """
+            {'role': 'assistant', 'content': 'See there', 'annotations': [
+              {'type': 'url_citation', 'url_citation':
+                {'start_index': 4, 'end_index': 9, 'url': 'https://x.org', 'title': 'X'}}]}
+            """));
+
+    Item.Message message = (Item.Message) model.answer(request().build()).items().get(0);
+
+    assertThat(((Content.Text) message.content().get(0)).annotations())
+        .containsExactly(new Annotation("url_citation", 4, 9, "https://x.org", "X", null, null));
+  }
+
+  @Test
+  void leavesOutWhatOnlyAnotherApiUnderstands() {
+    server.then(200, HELLO);
+
+    model.answer(
+        request()
+            .items(List.of(Item.user("Hi"), new Item.Other(Api.RESPONSES, "reasoning", "{}")))
+            .build());
+
+    assertThat(sent().get("messages")).hasSize(1);
+  }
+
+  @Test
+  @Timeout(30)
+  void waitsUntilTheDeadlineAndNoLonger() {
+    server.thenSilence();
+
+    assertThatThrownBy(
+            () -> model.answer(request().deadline(Instant.now().plusMillis(300)).build()))
+        .isInstanceOf(ApiTimeoutException.class);
+    assertThatThrownBy(() -> model.answer(request().deadline(Instant.now()).build()))
+        .isInstanceOf(ApiTimeoutException.class)
+        .hasMessageContaining("over before");
+    assertThat(server.requests()).hasSizeLessThanOrEqualTo(1);
+  }
+
+  @Test
+  @Timeout(30)
+  void interruptingTheCallerEndsTheRequest() throws Exception {
+    CountDownLatch asked = new CountDownLatch(1);
+    server.then(
+        exchange -> {
+          asked.countDown();
+          LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(20));
+        });
+    CompletableFuture<Throwable> failure = new CompletableFuture<>();
+    Thread caller =
+        new Thread(
+            () -> {
+              try {
+                model.answer(request().build());
+              } catch (RuntimeException e) {
+                failure.complete(e);
+              }
+            });
+    caller.start();
+    assertThat(asked.await(10, TimeUnit.SECONDS)).isTrue();
+
+    caller.interrupt();
+
+    assertThat(failure.get(5, TimeUnit.SECONDS))
+        .isInstanceOf(ConnectionException.class)
+        .hasMessageContaining("interrupted");
   }
 
   private static ModelRequest.Builder request() {
