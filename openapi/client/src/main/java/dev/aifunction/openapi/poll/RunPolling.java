@@ -38,7 +38,8 @@ public final class RunPolling {
     return poll(runs.getRun(threadId, runId));
   }
 
-  private RunObject poll(RunObject run) {
+  /** Waits for a run that was started, as it is known so far. */
+  public RunObject poll(RunObject run) {
     return polling.until(
         "the run " + run.id(),
         run,
