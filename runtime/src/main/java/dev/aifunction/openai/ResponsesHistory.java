@@ -1,0 +1,103 @@
+package dev.aifunction.openai;
+
+import dev.aifunction.assistant.History;
+import dev.aifunction.assistant.Item;
+import dev.aifunction.assistant.KeptHistory;
+import dev.aifunction.assistant.ModelRequest;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says who keeps a conversation with Responses, and so what a request carries of it.
+ *
+ * <p>A handle says which way the conversation is kept, so that one of another way, or of another
+ * API, is not mistaken: the conversation is then sent as a whole, and kept anew.
+ */
+final class ResponsesHistory {
+  private static final String RESPONSE = "response/";
+  private static final String CONVERSATION = "conversation/";
+
+  private final @Nullable History mode;
+  private final @Nullable Boolean store;
+  private final @Nullable String id;
+
+  private ResponsesHistory(@Nullable History mode, @Nullable Boolean store, @Nullable String id) {
+    this.mode = mode;
+    this.store = store;
+    this.id = id;
+  }
+
+  /**
+   * Reads a request's options, and what the server has already.
+   *
+   * @throws IllegalArgumentException when the server is to keep answers and not to store them
+   */
+  static ResponsesHistory of(ModelRequest request) {
+    History mode = request.options().history();
+    Boolean store = request.options().store();
+    if (mode == History.PREVIOUS_RESPONSE && Boolean.FALSE.equals(store)) {
+      throw new IllegalArgumentException(
+          "History.PREVIOUS_RESPONSE follows answers that the server stores: do not set"
+              + " store(false), or use History.CLIENT");
+    }
+    return new ResponsesHistory(mode, store, id(mode, request.kept()));
+  }
+
+  private static @Nullable String id(@Nullable History mode, @Nullable KeptHistory kept) {
+    String prefix =
+        mode == History.PREVIOUS_RESPONSE
+            ? RESPONSE
+            : mode == History.CONVERSATION ? CONVERSATION : null;
+    return kept != null && prefix != null && kept.handle().startsWith(prefix)
+        ? kept.handle().substring(prefix.length())
+        : null;
+  }
+
+  /** Returns whether a conversation has to be created first. */
+  boolean needsConversation() {
+    return mode == History.CONVERSATION && id == null;
+  }
+
+  /** Returns the same, in a conversation that was created for it. */
+  ResponsesHistory in(String conversation) {
+    return new ResponsesHistory(mode, store, conversation);
+  }
+
+  /** Returns the answer that the request follows, null when it follows none. */
+  @Nullable String previousResponse() {
+    return mode == History.PREVIOUS_RESPONSE ? id : null;
+  }
+
+  /** Returns the conversation that the request belongs to, null when it belongs to none. */
+  @Nullable String conversation() {
+    return mode == History.CONVERSATION ? id : null;
+  }
+
+  /** Returns the items that the request has to carry. */
+  List<Item> unsent(ModelRequest request) {
+    return id == null ? request.items() : request.newItems();
+  }
+
+  /** Returns whether the server is told to keep nothing, and so knows its own items no more. */
+  boolean isStateless() {
+    return mode == History.CLIENT
+        ? !Boolean.TRUE.equals(store)
+        : mode == null && Boolean.FALSE.equals(store);
+  }
+
+  /** Returns whether the server is to store the answer, null when nobody said so. */
+  @Nullable Boolean store() {
+    return isStateless() ? Boolean.FALSE : store;
+  }
+
+  /**
+   * Returns the handle of the conversation up to and with an answer, null when the server keeps
+   * none.
+   */
+  @Nullable String handle(@Nullable String response) {
+    if (mode == History.PREVIOUS_RESPONSE && response != null) {
+      return RESPONSE + response;
+    }
+    return mode == History.CONVERSATION ? CONVERSATION + id : null;
+  }
+}

@@ -1,0 +1,116 @@
+package dev.aifunction.openai;
+
+import dev.aifunction.assistant.ModelClient;
+import dev.aifunction.assistant.ModelRequest;
+import dev.aifunction.assistant.ModelResponse;
+import dev.aifunction.assistant.ModelStream;
+import dev.aifunction.openapi.api.ConversationsApi;
+import dev.aifunction.openapi.api.ResponsesApi;
+import dev.aifunction.openapi.http.BadRequestException;
+import dev.aifunction.openapi.http.HttpTransport;
+import dev.aifunction.openapi.model.CreateResponse;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiFunction;
+
+/**
+ * Asks a model through Responses.
+ *
+ * <p>Who keeps the conversation is the option {@code history}:
+ *
+ * <ul>
+ *   <li>not set: every question carries everything, and whether the server stores the answer is
+ *       left to it. OpenAI's does, and knows its reasoning again by the id.
+ *   <li>{@code CLIENT}: the same, with {@code store: false}. The reasoning is asked for in a form
+ *       to send back; a model that has none refuses that once, and is not asked again.
+ *   <li>{@code PREVIOUS_RESPONSE}, {@code CONVERSATION}: a question carries what is new, and the id
+ *       of the answer that it follows, or of the conversation. That one is created at the first
+ *       question, and stays at the server.
+ * </ul>
+ */
+final class ResponsesModel implements ModelClient {
+  private final HttpTransport transport;
+  private final ResponsesReader reader;
+
+  /** The models that refused to tell their reasoning in a form to send back: they have none. */
+  private final Set<String> withoutReasoning = ConcurrentHashMap.newKeySet();
+
+  ResponsesModel(HttpTransport transport) {
+    this.transport = transport;
+    this.reader = new ResponsesReader(transport);
+  }
+
+  /**
+   * {@inheritDoc}
+   *
+   * @throws IllegalStateException when the request names no model
+   * @throws UnsupportedOperationException when it has what Responses does not take
+   */
+  @Override
+  public ModelResponse answer(ModelRequest request) {
+    ResponsesHistory history = history(request);
+    return reader.read(ask(request, history, ResponsesApi::createResponse), history);
+  }
+
+  /**
+   * {@inheritDoc}
+   *
+   * @throws IllegalStateException when the request names no model
+   * @throws UnsupportedOperationException when it has what Responses does not take
+   */
+  @Override
+  public ModelStream stream(ModelRequest request) {
+    ResponsesHistory history = history(request);
+    return new ResponsesStream(
+        ask(request, history, ResponsesApi::createResponseStream),
+        (response, output) -> reader.read(response, output, history));
+  }
+
+  /** Asks the server how many tokens the input of a request has, with its tools and its format. */
+  long countInputTokens(ModelRequest request) {
+    return api(request)
+        .getinputtokencounts(ResponsesRequests.writeCount(request, ResponsesHistory.of(request)))
+        .inputTokens();
+  }
+
+  private ResponsesHistory history(ModelRequest request) {
+    ResponsesHistory history = ResponsesHistory.of(request);
+    if (!history.needsConversation()) {
+      return history;
+    }
+    Requests.model(request); // rather than leave an empty conversation behind
+    return history.in(
+        new ConversationsApi(Deadlines.bounded(transport, request)).createConversation().id());
+  }
+
+  private <T> T ask(
+      ModelRequest request,
+      ResponsesHistory history,
+      BiFunction<ResponsesApi, CreateResponse, T> call) {
+    String model = Requests.model(request);
+    boolean encrypted = history.isStateless() && !withoutReasoning.contains(model);
+    try {
+      return call.apply(api(request), ResponsesRequests.write(request, history, encrypted));
+    } catch (BadRequestException e) {
+      if (!encrypted || !isAboutEncryption(e)) {
+        throw e;
+      }
+      withoutReasoning.add(model);
+      return call.apply(api(request), ResponsesRequests.write(request, history, false));
+    }
+  }
+
+  private static boolean isAboutEncryption(BadRequestException failure) {
+    return "include".equals(failure.param())
+        || String.valueOf(failure.getMessage()).contains("ncrypted content");
+  }
+
+  private ResponsesApi api(ModelRequest request) {
+    return new ResponsesApi(Deadlines.bounded(transport, request));
+  }
+
+  @Override
+  public String toString() {
+    return "ResponsesModel";
+  }
+}
