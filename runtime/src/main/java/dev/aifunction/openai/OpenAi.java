@@ -54,11 +54,17 @@ public final class OpenAi implements ModelProvider, AutoCloseable {
   private final HttpTransport transport;
   private final ChatOptions options;
   private final @Nullable MockServer mock;
+  private final ModelClient responses;
+  private final ModelClient chatCompletions;
+  private final AssistantsModel assistants;
 
   private OpenAi(HttpTransport transport, ChatOptions options, @Nullable MockServer mock) {
     this.transport = transport;
     this.options = options;
     this.mock = mock;
+    this.responses = new ResponsesModel(transport);
+    this.chatCompletions = new ChatCompletionsModel(transport);
+    this.assistants = new AssistantsModel(transport);
   }
 
   /** Returns a builder, which reads nothing from the environment. */
@@ -220,17 +226,20 @@ public final class OpenAi implements ModelProvider, AutoCloseable {
   }
 
   /**
-   * Returns a client for conversations.
+   * Returns the client for conversations that go through an API, the same one each time.
    *
-   * @throws UnsupportedOperationException for every API but {@link Api#CHAT_COMPLETIONS}, so far
+   * <p>Which one a server has is its own: OpenAI's has all three, compatible ones have {@link
+   * Api#CHAT_COMPLETIONS} at least.
+   *
+   * <p>{@link Api#ASSISTANTS} makes an assistant for each model at the server, which {@link
+   * #close()} deletes, and a thread for each conversation, which stays there.
    */
   @Override
   public ModelClient client(Api api) {
     return switch (api) {
-      case CHAT_COMPLETIONS -> new ChatCompletionsModel(transport);
-      case RESPONSES, ASSISTANTS ->
-          throw new UnsupportedOperationException(
-              "Api.%s comes in a later version; use Api.CHAT_COMPLETIONS".formatted(api));
+      case RESPONSES -> responses;
+      case CHAT_COMPLETIONS -> chatCompletions;
+      case ASSISTANTS -> assistants;
     };
   }
 
@@ -245,9 +254,13 @@ public final class OpenAi implements ModelProvider, AutoCloseable {
     return options;
   }
 
-  /** Closes the connections, and stops the mock if there is one; waits for nothing. */
+  /**
+   * Closes the connections, and stops the mock if there is one. It waits for nothing, unless there
+   * are assistants to delete: for that, two seconds at most.
+   */
   @Override
   public void close() {
+    assistants.close();
     transport.close();
     if (mock != null) {
       mock.close();

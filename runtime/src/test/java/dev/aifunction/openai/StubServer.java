@@ -94,6 +94,19 @@ final class StubServer implements AutoCloseable {
     return requests.get(requests.size() - 1);
   }
 
+  /** Waits for a request, which may come after what the test is about. */
+  void awaitRequest(String method, String path) throws InterruptedException {
+    for (int waited = 0; waited < LONGEST_STALL_MILLIS; waited += 20) {
+      for (Request request : requests) {
+        if (request.method().equals(method) && request.path().equals(path)) {
+          return;
+        }
+      }
+      Thread.sleep(20);
+    }
+    throw new AssertionError(method + " " + path + " did not come");
+  }
+
   private void handle(HttpExchange exchange) throws IOException {
     try (exchange) {
       String body = new String(exchange.getRequestBody().readAllBytes(), UTF_8);

@@ -1,0 +1,201 @@
+package dev.aifunction.openai;
+
+import dev.aifunction.assistant.Item;
+import dev.aifunction.assistant.ModelRequest;
+import dev.aifunction.openapi.api.RunsApi;
+import dev.aifunction.openapi.api.ThreadsApi;
+import dev.aifunction.openapi.http.BadRequestException;
+import dev.aifunction.openapi.http.EventStream;
+import dev.aifunction.openapi.http.HttpTransport;
+import dev.aifunction.openapi.http.NotFoundException;
+import dev.aifunction.openapi.http.OpenAiException;
+import dev.aifunction.openapi.http.Polling;
+import dev.aifunction.openapi.model.AssistantStreamEvent;
+import dev.aifunction.openapi.model.CreateMessageRequest;
+import dev.aifunction.openapi.model.CreateRunRequest;
+import dev.aifunction.openapi.model.ListMessagesParams;
+import dev.aifunction.openapi.model.MessageObject;
+import dev.aifunction.openapi.model.OrderEnum;
+import dev.aifunction.openapi.model.RunObject;
+import dev.aifunction.openapi.poll.RunPolling;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Is one question to a thread: a run that begins with what is new, or goes on with the outputs that
+ * it waits for.
+ *
+ * <p>A question that nobody waits for any longer is {@linkplain #abandon abandoned}: its run would
+ * lock the thread until it expires.
+ */
+final class ThreadTurn {
+  private static final System.Logger LOG = System.getLogger(ThreadTurn.class.getName());
+
+  /** How many messages a run may bring along. */
+  private static final int MOST_MESSAGES = 32;
+
+  /** How long a run is waited for that has no deadline: it expires ten minutes after its start. */
+  private static final Duration LIFE_OF_A_RUN = Duration.ofMinutes(11);
+
+  private static final Duration TIME_TO_ABANDON = Duration.ofSeconds(10);
+
+  private final HttpTransport transport;
+  private final HostedAssistants assistants;
+  private final ModelRequest request;
+  private final List<CreateMessageRequest> messages;
+  private final CreateRunRequest.Builder newRun;
+  private final ThreadHandle place;
+  private final boolean isNew;
+  private final AtomicBoolean abandoned = new AtomicBoolean();
+  private volatile @Nullable RunObject run;
+
+  /**
+   * Finds the thread of a request, or makes one.
+   *
+   * @throws IllegalStateException when the request names no model
+   * @throws UnsupportedOperationException when it has what Assistants does not take
+   */
+  ThreadTurn(HttpTransport transport, HostedAssistants assistants, ModelRequest request) {
+    this.transport = transport;
+    this.assistants = assistants;
+    this.request = request;
+    ThreadHandle known = ThreadHandle.of(request.kept());
+    isNew = known == null;
+    messages = new ThreadMessages(request).write(isNew ? request.items() : request.newItems());
+    newRun = RunRequests.write(request); // which may refuse, before anything is made
+    place = known == null ? ThreadHandle.of(threads().createThread().id()) : known;
+  }
+
+  /** Returns where the question is asked. */
+  ThreadHandle place() {
+    return place;
+  }
+
+  /** Starts the run, or goes on with it, and waits until it needs outputs or has ended. */
+  RunObject run() {
+    String waiting = waitingRun();
+    RunObject started =
+        waiting == null
+            ? create(runs()::createRun)
+            : runs()
+                .submitToolOuputsToRun(
+                    place.thread(), waiting, RunRequests.outputs(request.newItems()));
+    saw(started);
+    RunObject last = polling().poll(started);
+    saw(last);
+    return last;
+  }
+
+  /** Starts the run, or goes on with it, and returns its events. */
+  EventStream<AssistantStreamEvent> stream() {
+    String waiting = waitingRun();
+    return waiting == null
+        ? create(runs()::createRunStream)
+        : runs()
+            .submitToolOuputsToRunStream(
+                place.thread(), waiting, RunRequests.outputs(request.newItems()));
+  }
+
+  /** Remembers how far the run is. */
+  void saw(RunObject latest) {
+    run = latest;
+  }
+
+  /** Returns the messages that the run has added since it was read last. */
+  List<MessageObject> messagesOf(RunObject latest) {
+    ListMessagesParams.Builder params =
+        ListMessagesParams.builder().runId(latest.id()).order(OrderEnum.ASC);
+    if (latest.id().equals(place.run())) {
+      Requests.set(place.message(), params::after);
+    }
+    List<MessageObject> added = new ArrayList<>();
+    threads().listMessagesAll(place.thread(), params.build()).forEach(added::add);
+    return added;
+  }
+
+  /** Returns the run that takes what is new as its outputs, null where a run has to begin. */
+  private @Nullable String waitingRun() {
+    String waiting = place.run();
+    if (waiting == null || request.newItems().stream().allMatch(Item.Output.class::isInstance)) {
+      return waiting;
+    }
+    cancel(waiting);
+    return null;
+  }
+
+  /** Cancels a run that waits for outputs that come no more: it would lock the thread. */
+  private void cancel(String waiting) {
+    try {
+      polling().poll(runs().cancelRun(place.thread(), waiting));
+    } catch (BadRequestException ended) {
+      LOG.log(Level.DEBUG, "The run " + waiting + " had ended", ended);
+    }
+  }
+
+  private <T> T create(Creation<T> creation) {
+    newRun.assistantId(assistants.idFor(request));
+    int first = Math.max(0, messages.size() - MOST_MESSAGES);
+    for (CreateMessageRequest message : messages.subList(0, first)) {
+      threads().createMessage(place.thread(), message);
+    }
+    if (!messages.isEmpty()) {
+      newRun.additionalMessages(messages.subList(first, messages.size()));
+    }
+    try {
+      return creation.start(place.thread(), newRun.build());
+    } catch (NotFoundException e) {
+      assistants.forget(request);
+      throw e;
+    }
+  }
+
+  /** Starts a run, of one form or the other. */
+  private interface Creation<T> {
+    T start(String thread, CreateRunRequest request);
+  }
+
+  /**
+   * Ends what is left of the question at the server, without waiting for it: its run, or the thread
+   * that was made for it and that nobody will know.
+   */
+  void abandon() {
+    RunObject latest = run;
+    boolean needed = isNew || (latest != null && !RunReader.isEnded(latest));
+    if (needed && abandoned.compareAndSet(false, true)) {
+      Thread thread = new Thread(this::endAtTheServer, "aifunction-abandon");
+      thread.setDaemon(true);
+      thread.start();
+    }
+  }
+
+  private void endAtTheServer() {
+    HttpTransport aside = transport.withTimeout(TIME_TO_ABANDON);
+    RunObject latest = run;
+    try {
+      if (isNew) {
+        new ThreadsApi(aside).deleteThread(place.thread());
+      } else if (latest != null) {
+        new RunsApi(aside).cancelRun(place.thread(), latest.id());
+      }
+    } catch (OpenAiException | IllegalStateException e) {
+      LOG.log(Level.DEBUG, "A question stays unfinished at the server", e);
+    }
+  }
+
+  private RunPolling polling() {
+    Duration left = Deadlines.left(request.deadline());
+    return new RunPolling(runs(), Polling.within(left == null ? LIFE_OF_A_RUN : left));
+  }
+
+  private RunsApi runs() {
+    return new RunsApi(Deadlines.bounded(transport, request));
+  }
+
+  private ThreadsApi threads() {
+    return new ThreadsApi(Deadlines.bounded(transport, request));
+  }
+}
