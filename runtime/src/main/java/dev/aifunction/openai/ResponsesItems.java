@@ -6,8 +6,6 @@ import dev.aifunction.assistant.Api;
 import dev.aifunction.assistant.Content;
 import dev.aifunction.assistant.Item;
 import dev.aifunction.assistant.Role;
-import dev.aifunction.openapi.http.JsonReader;
-import dev.aifunction.openapi.http.JsonValue;
 import dev.aifunction.openapi.http.RawJson;
 import dev.aifunction.openapi.model.EasyInputMessage;
 import dev.aifunction.openapi.model.EasyInputMessageContent;
@@ -28,7 +26,6 @@ import dev.aifunction.tool.ToolCall;
 import dev.aifunction.tool.ToolOutput;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -38,9 +35,9 @@ import org.jspecify.annotations.Nullable;
  * Writes items as the input of Responses, one for one.
  *
  * <p>What the server made itself goes back as it came. Its reasoning needs care: a server that
- * stored it knows it by its id, and what followed from it by theirs, of which it refuses the one
- * without the other. A server that stores nothing looks for no id in vain only if none is sent; it
- * reads its reasoning in the encrypted text, without which it is left out.
+ * stored it knows it by its id, and what followed from it by theirs, and refuses the one without
+ * the other. A server that stores nothing reads its reasoning in the encrypted text; without that,
+ * it is left out.
  */
 final class ResponsesItems {
   private static final String REASONING = "reasoning";
@@ -88,27 +85,10 @@ final class ResponsesItems {
       return;
     }
     ReasoningItem reasoning = ReasoningItem.fromJson(other.json());
-    if (!stateless) {
-      isReasoned = true;
+    if (!stateless || reasoning.encryptedContent() != null) {
+      isReasoned = !stateless;
       written.add(reasoning);
-    } else if (reasoning.encryptedContent() != null) {
-      written.add(withoutId(reasoning));
     }
-  }
-
-  private static InputItem withoutId(ReasoningItem reasoning) {
-    JsonValue others = JsonReader.parse(reasoning.toJson(), ResponsesItems::othersThanId);
-    return new InputItem.Unknown(RawJson.of(others.toJson()));
-  }
-
-  private static JsonValue othersThanId(JsonReader in) {
-    Map<String, RawJson> members = new LinkedHashMap<>();
-    in.beginObject();
-    for (String name = in.nextName(); name != null; name = in.nextName()) {
-      members.put(name, in.json());
-    }
-    members.remove("id");
-    return out -> out.any(members);
   }
 
   private InputItem message(Item.Message message) {
