@@ -17,7 +17,8 @@ import dev.aifunction.openapi.model.RunObject;
  *
  * <p>Threads stay at the server, as a conversation may go on at any time; a thread whose first
  * question failed is deleted. A question that failed later leaves its messages on the thread; its
- * run is cancelled. What is told of tokens is the whole run's, at its end.
+ * run is cancelled, and so is one that an earlier turn left waiting. What is told of tokens is the
+ * whole run's, at its end.
  */
 final class AssistantsModel implements ModelClient, AutoCloseable {
   private final HttpTransport transport;

@@ -9,7 +9,6 @@ import dev.aifunction.openapi.http.EventStream;
 import dev.aifunction.openapi.http.HttpTransport;
 import dev.aifunction.openapi.http.NotFoundException;
 import dev.aifunction.openapi.http.OpenAiException;
-import dev.aifunction.openapi.http.Polling;
 import dev.aifunction.openapi.model.AssistantStreamEvent;
 import dev.aifunction.openapi.model.CreateMessageRequest;
 import dev.aifunction.openapi.model.CreateRunRequest;
@@ -17,7 +16,6 @@ import dev.aifunction.openapi.model.ListMessagesParams;
 import dev.aifunction.openapi.model.MessageObject;
 import dev.aifunction.openapi.model.OrderEnum;
 import dev.aifunction.openapi.model.RunObject;
-import dev.aifunction.openapi.poll.RunPolling;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -38,9 +36,6 @@ final class ThreadTurn {
   /** How many messages a run may bring along. */
   private static final int MOST_MESSAGES = 32;
 
-  /** How long a run is waited for that has no deadline: it expires ten minutes after its start. */
-  private static final Duration LIFE_OF_A_RUN = Duration.ofMinutes(11);
-
   private static final Duration TIME_TO_ABANDON = Duration.ofSeconds(10);
 
   private final HttpTransport transport;
@@ -50,6 +45,7 @@ final class ThreadTurn {
   private final CreateRunRequest.Builder newRun;
   private final ThreadHandle place;
   private final boolean isNew;
+  private final ThreadLock lock;
   private final AtomicBoolean abandoned = new AtomicBoolean();
   private volatile @Nullable RunObject run;
 
@@ -68,6 +64,7 @@ final class ThreadTurn {
     messages = new ThreadMessages(request).write(isNew ? request.items() : request.newItems());
     newRun = RunRequests.write(request); // which may refuse, before anything is made
     place = known == null ? ThreadHandle.of(threads().createThread().id()) : known;
+    lock = new ThreadLock(transport, request, place.thread());
   }
 
   /** Returns where the question is asked. */
@@ -85,7 +82,7 @@ final class ThreadTurn {
                 .submitToolOuputsToRun(
                     place.thread(), waiting, RunRequests.outputs(request.newItems()));
     saw(started);
-    RunObject last = polling().poll(started);
+    RunObject last = lock.await(started);
     saw(last);
     return last;
   }
@@ -123,21 +120,26 @@ final class ThreadTurn {
     if (waiting == null || request.newItems().stream().allMatch(Item.Output.class::isInstance)) {
       return waiting;
     }
-    cancel(waiting);
+    lock.cancel(waiting);
     return null;
-  }
-
-  /** Cancels a run that waits for outputs that come no more: it would lock the thread. */
-  private void cancel(String waiting) {
-    try {
-      polling().poll(runs().cancelRun(place.thread(), waiting));
-    } catch (BadRequestException ended) {
-      LOG.log(Level.DEBUG, "The run " + waiting + " had ended", ended);
-    }
   }
 
   private <T> T create(Creation<T> creation) {
     newRun.assistantId(assistants.idFor(request));
+    try {
+      return begin(creation);
+    } catch (NotFoundException e) {
+      assistants.forget(request);
+      throw e;
+    } catch (BadRequestException e) {
+      if (isNew || !lock.cancelWaiting()) {
+        throw e;
+      }
+      return begin(creation);
+    }
+  }
+
+  private <T> T begin(Creation<T> creation) {
     int first = Math.max(0, messages.size() - MOST_MESSAGES);
     for (CreateMessageRequest message : messages.subList(0, first)) {
       threads().createMessage(place.thread(), message);
@@ -145,12 +147,7 @@ final class ThreadTurn {
     if (!messages.isEmpty()) {
       newRun.additionalMessages(messages.subList(first, messages.size()));
     }
-    try {
-      return creation.start(place.thread(), newRun.build());
-    } catch (NotFoundException e) {
-      assistants.forget(request);
-      throw e;
-    }
+    return creation.start(place.thread(), newRun.build());
   }
 
   /** Starts a run, of one form or the other. */
@@ -163,8 +160,7 @@ final class ThreadTurn {
    * that was made for it and that nobody will know.
    */
   void abandon() {
-    RunObject latest = run;
-    boolean needed = isNew || (latest != null && !RunReader.isEnded(latest));
+    boolean needed = isNew || unfinishedRun() != null;
     if (needed && abandoned.compareAndSet(false, true)) {
       Thread thread = new Thread(this::endAtTheServer, "aifunction-abandon");
       thread.setDaemon(true);
@@ -174,21 +170,25 @@ final class ThreadTurn {
 
   private void endAtTheServer() {
     HttpTransport aside = transport.withTimeout(TIME_TO_ABANDON);
-    RunObject latest = run;
+    String unfinished = unfinishedRun();
     try {
       if (isNew) {
         new ThreadsApi(aside).deleteThread(place.thread());
-      } else if (latest != null) {
-        new RunsApi(aside).cancelRun(place.thread(), latest.id());
+      } else if (unfinished != null) {
+        new RunsApi(aside).cancelRun(place.thread(), unfinished);
       }
     } catch (OpenAiException | IllegalStateException e) {
       LOG.log(Level.DEBUG, "A question stays unfinished at the server", e);
     }
   }
 
-  private RunPolling polling() {
-    Duration left = Deadlines.left(request.deadline());
-    return new RunPolling(runs(), Polling.within(left == null ? LIFE_OF_A_RUN : left));
+  /** Returns the run that has not ended as far as is known, null when there is none. */
+  private @Nullable String unfinishedRun() {
+    RunObject latest = run;
+    if (latest == null) {
+      return place.run();
+    }
+    return RunReader.isEnded(latest) ? null : latest.id();
   }
 
   private RunsApi runs() {

@@ -177,6 +177,30 @@ class AssistantsModelTest {
   }
 
   @Test
+  void opensAThreadThatAnEarlierTurnLeftLocked() {
+    String locked = "{\"error\": {\"message\": \"Thread thread_1 already has an active run.\"}}";
+    server
+        .then(200, Runs.ASSISTANT)
+        .then(400, locked)
+        .then(200, Runs.messages(Runs.run("requires_action"), Runs.run("completed")))
+        .then(200, Runs.run("cancelled"))
+        .then(200, Runs.run("completed"))
+        .then(200, HELLO)
+        .then(400, locked)
+        .then(200, Runs.messages(Runs.run("in_progress")));
+
+    assertThat(model.answer(request().kept(first()).build()).text()).isEqualTo("Hello");
+
+    assertThat(server.requests())
+        .extracting(request -> request.method() + " " + request.path())
+        .containsSubsequence(
+            "POST " + RUNS, "GET " + RUNS, "POST " + RUNS + "/run_1/cancel", "POST " + RUNS);
+    assertThatThrownBy(() -> model.answer(request().kept(first()).build()))
+        .isInstanceOf(BadRequestException.class)
+        .hasMessageContaining("active run");
+  }
+
+  @Test
   void tellsANewThreadWhatWasSaidElsewhere() {
     answerFirst(Runs.run("completed"), HELLO);
 
