@@ -65,7 +65,7 @@ final class ItemReader {
       }
       content.add(known);
     }
-    return role == null ? null : new Item.Message(role, content);
+    return role == null ? null : new Item.Message(role, content, fields.text("extra"));
   }
 
   private static @Nullable Content content(Fields part) {
@@ -112,7 +112,7 @@ final class ItemReader {
     String arguments = fields.text("arguments");
     return id == null || name == null || arguments == null
         ? null
-        : new Item.Call(new ToolCall(id, name, arguments));
+        : new Item.Call(new ToolCall(id, name, arguments), fields.text("extra"));
   }
 
   private @Nullable Item output() {

@@ -29,11 +29,13 @@ final class ItemWriter {
       put("type", "message");
       put("role", message.role().name());
       out.key("content").writeList(message.content(), (to, part) -> content(part));
+      put("extra", message.extra());
     } else if (item instanceof Item.Call call) {
       put("type", "call");
       put("id", call.call().id());
       put("name", call.call().name());
       put("arguments", call.call().arguments());
+      put("extra", call.extra());
     } else if (item instanceof Item.Output output) {
       put("type", "output");
       put("call_id", output.output().callId());

@@ -36,7 +36,10 @@ class StoredItemsTest {
                         List.of(
                             new Annotation("url_citation", 0, 3, "https://e.org", "E", "f", "c"),
                             new Annotation("other", null, null, null, null, null, null))))),
+            new Item.Message(
+                Role.ASSISTANT, List.of(Content.text("Well")), "{\"phase\":\"commentary\"}"),
             new Item.Call(new ToolCall("1", "look", "{\"a\":1}")),
+            new Item.Call(new ToolCall("2", "look", "{}"), "{\"namespace\":\"crm\"}"),
             new Item.Output(ToolOutput.of("1", "seen")),
             new Item.Output(ToolOutput.failed("2", "not seen")),
             new Item.Other(Api.RESPONSES, "reasoning", "{ \"id\" : 1.0 }"));
