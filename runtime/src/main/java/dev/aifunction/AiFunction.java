@@ -70,7 +70,7 @@ public @interface AiFunction {
   /** Whether calling twice with the same arguments does what calling once does. */
   boolean idempotent() default false;
 
-  /** Who receives the result. */
+  /** Who runs the calls and receives their results. */
   ReturnTo returnTo() default ReturnTo.MODEL;
 
   /** Whether the model sees the tool only after it has searched for it ({@code defer_loading}). */

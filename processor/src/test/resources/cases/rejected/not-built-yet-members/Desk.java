@@ -1,7 +1,6 @@
 package cases;
 
 import dev.aifunction.AiFunction;
-import dev.aifunction.ReturnTo;
 
 public class Desk {
   record Ticket(int number) {}
@@ -13,8 +12,4 @@ public class Desk {
   // ERROR: [AiFunctionNotBuiltYet] The member callers of @AiFunction: not supported yet. Until then, leave it out.
   @AiFunction(value = "Opens a ticket.", callers = "code_interpreter")
   void open(String priority) {}
-
-  // ERROR: [AiFunctionNotBuiltYet] The member returnTo of @AiFunction: not supported yet. Until then, leave it out.
-  @AiFunction(value = "Lists tickets.", returnTo = ReturnTo.CALLER)
-  void list() {}
 }

@@ -2,6 +2,7 @@ package dev.aifunction.assistant;
 
 import dev.aifunction.tool.ToolCall;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Says that there is no answer yet: the model called tools that the application itself has to run.
@@ -11,7 +12,7 @@ import java.util.List;
 public final class PendingCallsException extends ConversationException {
   private static final long serialVersionUID = 1;
 
-  private final transient List<ToolCall> calls;
+  private final transient @Nullable List<ToolCall> calls;
 
   PendingCallsException(List<ToolCall> calls, List<Item> transcript) {
     super(
@@ -19,11 +20,14 @@ public final class PendingCallsException extends ConversationException {
             .formatted(calls.stream().map(ToolCall::name).toList()),
         null,
         transcript);
-    this.calls = calls;
+    this.calls = List.copyOf(calls);
   }
 
-  /** Returns the calls; {@link Conversation#sendOutputs} takes their outputs. */
+  /**
+   * Returns the calls, of which {@link Conversation#sendOutputs} takes the outputs; empty once the
+   * exception was serialized.
+   */
   public List<ToolCall> calls() {
-    return calls;
+    return calls == null ? List.of() : calls;
   }
 }

@@ -109,7 +109,7 @@ public final class ToolSpec {
     return execution;
   }
 
-  /** Returns who receives the output. */
+  /** Returns who runs the calls and receives their outputs. */
   public ReturnTo returnTo() {
     return returnTo;
   }
@@ -234,7 +234,7 @@ public final class ToolSpec {
       return this;
     }
 
-    /** Sets who receives the output; the model does by default. */
+    /** Sets who runs the calls and receives their outputs; the model by default. */
     public Builder returnTo(ReturnTo returnTo) {
       this.returnTo = Objects.requireNonNull(returnTo, "returnTo");
       return this;

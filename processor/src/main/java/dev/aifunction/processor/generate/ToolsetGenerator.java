@@ -136,6 +136,9 @@ public final class ToolsetGenerator {
     if (!behaviour.execution().equals("PARALLEL")) {
       value.add(".execution($T.$L)\n", RuntimeNames.EXECUTION, behaviour.execution());
     }
+    if (!behaviour.returnTo().equals("MODEL")) {
+      value.add(".returnTo($T.$L)\n", RuntimeNames.RETURN_TO, behaviour.returnTo());
+    }
     value.add(".build()$<$<");
     return FieldSpec.builder(
             RuntimeNames.TOOL_SPEC,

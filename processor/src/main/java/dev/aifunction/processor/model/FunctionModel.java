@@ -46,7 +46,8 @@ public record FunctionModel(
       Optional<Duration> timeout,
       String execution,
       String effect,
-      boolean idempotent) {}
+      boolean idempotent,
+      String returnTo) {}
 
   /** Returns the parameters that the model fills in. */
   public List<Property> properties() {

@@ -21,6 +21,7 @@ public final class RuntimeNames {
   public static final ClassName GENERATED = ClassName.get(ROOT, "Generated");
   public static final ClassName EFFECT = ClassName.get(ROOT, "Effect");
   public static final ClassName EXECUTION = ClassName.get(ROOT, "Execution");
+  public static final ClassName RETURN_TO = ClassName.get(ROOT, "ReturnTo");
 
   public static final ClassName APPROVER = ClassName.get(TOOL, "Approver");
   public static final ClassName ARGUMENT_VALIDATOR = ClassName.get(TOOL, "ArgumentValidator");

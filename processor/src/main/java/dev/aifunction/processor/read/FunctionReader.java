@@ -142,15 +142,13 @@ final class FunctionReader {
         refusals.notBuilt(annotation, member, "leave it out");
       }
     }
-    if (annotation.constant("returnTo").equals("CALLER")) {
-      refusals.notBuilt(annotation, "returnTo", "leave it out");
-    }
     return new Behaviour(
         annotation.flag("strict"),
         timeout(annotation),
         annotation.constant("execution"),
         annotation.constant("effect"),
-        annotation.flag("idempotent"));
+        annotation.flag("idempotent"),
+        annotation.constant("returnTo"));
   }
 
   private Optional<Duration> timeout(Mirror annotation) {

@@ -62,7 +62,6 @@ final class Flaws {
           "@dev.aifunction.AiFunction(value = \"x\", timeout = \"-PT1S\") static void f%d() {}",
           "@dev.aifunction.AiFunction(value = \"x\", deferLoading = true) static void f%d() {}",
           "@dev.aifunction.AiFunction(value = \"x\", callers = {\"a\"}) static void f%d() {}",
-          "@dev.aifunction.AiFunction(value = \"x\", returnTo = dev.aifunction.ReturnTo.CALLER) static void f%d() {}",
           A + "static void f%d(" + C + "Min(1) java.lang.String x) {}",
           A + "static void f%d(" + C + "Size(min = 5, max = 2) java.lang.String x) {}",
           A + "static void f%d(" + C + "Size(min = -1) java.lang.String x) {}",

@@ -3,6 +3,7 @@ package cases;
 import dev.aifunction.AiFunction;
 import dev.aifunction.Effect;
 import dev.aifunction.Execution;
+import dev.aifunction.ReturnTo;
 import jakarta.validation.constraints.Size;
 import java.util.Optional;
 import java.util.Set;
@@ -18,7 +19,8 @@ public class Behaviours {
       timeout = "PT1M30S",
       execution = Execution.SERIAL,
       effect = Effect.DESTRUCTIVE,
-      idempotent = true)
+      idempotent = true,
+      returnTo = ReturnTo.CALLER)
   public void all() {}
 
   @AiFunction(value = "Only reads.", effect = Effect.READ)

@@ -3,6 +3,7 @@ package cases;
 import dev.aifunction.Effect;
 import dev.aifunction.Execution;
 import dev.aifunction.Generated;
+import dev.aifunction.ReturnTo;
 import dev.aifunction.internal.ArgumentReader;
 import dev.aifunction.internal.Keys;
 import dev.aifunction.internal.ResultWriter;
@@ -44,6 +45,7 @@ public final class BehavioursToolset implements Toolset {
       .idempotent(true)
       .timeout(Duration.parse("PT1M30S"))
       .execution(Execution.SERIAL)
+      .returnTo(ReturnTo.CALLER)
       .build();
 
   private static final ToolSpec READ = ToolSpec.builder("read")
