@@ -3,6 +3,7 @@ package dev.aifunction.mock;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.aifunction.assistant.AssistantStream;
 import dev.aifunction.assistant.Conversation;
 import dev.aifunction.assistant.RefusedException;
 import dev.aifunction.assistant.Reply;
@@ -28,7 +29,8 @@ class ConversationTest extends MockTest {
   private static final String CITY_SCHEMA =
       """
       {"type": "object", "properties": {"city": {"type": "string"}},
-       "required": ["city"], "additionalProperties": false}""";
+       "required": ["city"], "additionalProperties": false}\
+      """;
 
   private OpenAi openAi;
   private Conversation conversation;
@@ -91,6 +93,40 @@ class ConversationTest extends MockTest {
             "city", CITY_SCHEMA, text -> Wire.JSON.readTree(text).path("city").stringValue());
     assertThat(Conversation.builder(openAi).model("m").build().send("Which?", city).value())
         .isEqualTo("city");
+  }
+
+  @Test
+  void extractsArguments() {
+    ResponseFormat<String> city =
+        ResponseFormat.json(
+            "city", CITY_SCHEMA, text -> Wire.JSON.readTree(text).path("city").stringValue());
+    mock.script(
+        MockReply.calls(new ToolCall("c1", "city", "{\"city\":\"Oslo\"}")),
+        MockReply.text("It is cold."));
+    Reply<String> reply = conversation.extract("I live in Oslo", city);
+    assertThat(reply.value()).isEqualTo("Oslo");
+    assertThat(mock.requests().get(0).body()).doesNotContain("get_forecast");
+    assertThat(conversation.after(reply).send("And the weather?").value()).isEqualTo("It is cold.");
+  }
+
+  @Test
+  void streamsATurnWithTools() {
+    try (AssistantStream<String> stream =
+        conversation.stream("call get_forecast with {\"city\":\"Oslo\"}")) {
+      StringBuilder text = new StringBuilder();
+      stream.text().forEach(text::append);
+      assertThat(text).hasToString("get_forecast answered: sun in Oslo");
+      assertThat(stream.reply().value()).isEqualTo(text.toString());
+      assertThat(stream.reply().rounds()).isEqualTo(2);
+    }
+  }
+
+  @Test
+  void continuesAStoredConversation() {
+    mock.script(MockReply.text("Hello Ada"), MockReply.text("You are Ada"));
+    conversation.withId("a").send("I am Ada");
+    conversation.withId("a").send("Who am I?");
+    assertThat(mock.requests().get(1).body()).contains("I am Ada", "Hello Ada", "Who am I?");
   }
 
   @Test

@@ -270,7 +270,8 @@ class HandWrittenModelTest {
         "Gives it back.",
         List.of(new ParameterModel.Argument(property(parameter, type))),
         new ResultModel(false, type.type(), Optional.of(type), Optional.empty()),
-        new FunctionModel.Behaviour(strict, Optional.empty(), "PARALLEL", "UNSPECIFIED", false, "MODEL"),
+        new FunctionModel.Behaviour(
+            strict, Optional.empty(), "PARALLEL", "UNSPECIFIED", false, "MODEL"),
         Optional.empty());
   }
 
