@@ -107,7 +107,7 @@ public final class Conversation {
    * @param transcript what was said before, such as {@link Reply#transcript()}
    */
   public Conversation after(List<Item> transcript) {
-    return new Conversation(settings, options, instructions, Past.of(transcript, null), null);
+    return after(transcript, null);
   }
 
   /**
@@ -115,8 +115,11 @@ public final class Conversation {
    * keeps of the turn is not sent again.
    */
   public Conversation after(Reply<?> reply) {
-    Past after = Past.of(reply.transcript(), reply.kept());
-    return new Conversation(settings, options, instructions, after, null);
+    return after(reply.transcript(), reply.kept());
+  }
+
+  Conversation after(List<Item> transcript, @Nullable KeptHistory kept) {
+    return new Conversation(settings, options, instructions, Past.of(transcript, kept), null);
   }
 
   // --- Waiting for the answer

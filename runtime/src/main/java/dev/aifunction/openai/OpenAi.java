@@ -1,7 +1,10 @@
 package dev.aifunction.openai;
 
 import dev.aifunction.assistant.Api;
+import dev.aifunction.assistant.AssistantThread;
 import dev.aifunction.assistant.ChatOptions;
+import dev.aifunction.assistant.Conversation;
+import dev.aifunction.assistant.History;
 import dev.aifunction.assistant.ModelClient;
 import dev.aifunction.assistant.ModelProvider;
 import dev.aifunction.openai.MockProvider.MockServer;
@@ -243,10 +246,26 @@ public final class OpenAi implements ModelProvider, AutoCloseable {
     };
   }
 
-  /** Returns {@link Api#CHAT_COMPLETIONS}, until {@link Api#RESPONSES} is there. */
+  /** Returns {@link Api#RESPONSES}. */
   @Override
   public Api defaultApi() {
-    return Api.CHAT_COMPLETIONS;
+    return Api.RESPONSES;
+  }
+
+  /** Starts an assistant whose threads the server keeps, as conversations of Responses. */
+  public Conversation.Builder assistant() {
+    return assistant(Api.RESPONSES);
+  }
+
+  /**
+   * Starts an assistant whose threads the server keeps through an API; with {@link
+   * Api#CHAT_COMPLETIONS} the program keeps them.
+   *
+   * @see AssistantThread
+   */
+  public Conversation.Builder assistant(Api api) {
+    ChatOptions kept = ChatOptions.builder().history(History.CONVERSATION).build();
+    return Conversation.builder(client(api)).options(options.orElse(kept));
   }
 
   @Override

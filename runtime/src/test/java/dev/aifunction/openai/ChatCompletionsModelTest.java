@@ -353,7 +353,7 @@ class ChatCompletionsModelTest {
             ToolSpec.builder("echo").description("Echoes.").build(), (call, context) -> "echoed");
 
     Reply<String> reply =
-        Conversation.builder(openAi).model("m").tools(echo).build().send("Call echo");
+        Conversation.builder(model).model("m").tools(echo).build().send("Call echo");
 
     assertThat(reply.value()).isEqualTo("Hello");
     assertThat(reply.rounds()).isEqualTo(2);

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class FromEnvironmentTest {
-  private static final String HELLO = "{\"choices\": [{\"message\": {\"content\": \"Hello\"}}]}";
+  private static final String HELLO = Responses.completed(Responses.message("Hello"));
 
   private final StubServer server = new StubServer();
   private final RecordingMock mock = new RecordingMock(server);

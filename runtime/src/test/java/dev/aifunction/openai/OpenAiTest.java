@@ -156,7 +156,7 @@ class OpenAiTest {
     ChatOptions options = ChatOptions.builder().model("m").build();
     try (OpenAi openAi = OpenAi.builder().apiKey("sk-1").options(options).build()) {
       assertThat(openAi.options()).isEqualTo(options);
-      assertThat(openAi.defaultApi()).isEqualTo(Api.CHAT_COMPLETIONS);
+      assertThat(openAi.defaultApi()).isEqualTo(Api.RESPONSES);
       assertThat(openAi.isMock()).isFalse();
     }
   }
