@@ -17,8 +17,22 @@ import java.lang.annotation.Target;
  *
  *   @Prompt("Plan {{days}} days in {{city}}.")
  *   Itinerary plan(String city, int days);
+ *
+ *   @Extract
+ *   Metrics metrics(String text);
+ *
+ *   AssistantStream<String> talk(@ConversationId String user, String message);
  * }
  * }</pre>
+ *
+ * <p>A method returns a text, a structured value (a record or bean, an enum, a number, an {@code
+ * Optional}, a list or map of these), or a {@code Reply} of one, which tells what it took; any of
+ * them in a {@link java.util.concurrent.CompletionStage}, and a text or value in an {@code
+ * AssistantStream}. What is no JSON object travels as the only property of one.
+ *
+ * <p>A parameter of the type {@code ChatOptions} sets the options of its call, {@code Content} and
+ * collections of it go along with the message, {@link ConversationId} marks the one that says which
+ * conversation the call belongs to, and all others are values for the templates.
  */
 @Documented
 @Target(ElementType.TYPE)
@@ -30,12 +44,18 @@ public @interface AiAssistant {
 
   /**
    * The instructions: text or a {@code classpath:} resource; each <code>{{variable}}</code> becomes
-   * a method of the builder.
+   * a method of the builder. Double braces that are text are written twice, <code>{{{{</code>.
    */
   String instructions() default "";
 
   /** Classes with {@link AiFunction} methods; their toolsets are given to the builder. */
   Class<?>[] tools() default {};
+
+  /**
+   * Tools that the server runs itself, such as the search of the web; the stub's {@code build()}
+   * refuses those that its API lacks.
+   */
+  Hosted[] hosted() default {};
 
   /** How often the model may be asked within one call of a method. */
   int maxRounds() default 10;

@@ -76,6 +76,9 @@ public @interface AiFunction {
   /** Whether the model sees the tool only after it has searched for it ({@code defer_loading}). */
   boolean deferLoading() default false;
 
-  /** Who may call the tool ({@code allowed_callers}); empty means the API's default. */
+  /**
+   * Who may call the tool ({@code allowed_callers}): {@code direct} for the model itself, {@code
+   * programmatic} for programs that it writes; empty means the API's default.
+   */
   String[] callers() default {};
 }

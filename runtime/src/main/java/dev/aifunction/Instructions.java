@@ -8,7 +8,7 @@ import java.lang.annotation.Target;
 
 /**
  * Replaces the assistant's instructions for one method: text or a {@code classpath:} resource, in
- * which each <code>{{parameter}}</code> stands for an argument.
+ * which each <code>{{parameter}}</code> stands for an argument, as in {@link Prompt}.
  */
 @Documented
 @Target(ElementType.METHOD)

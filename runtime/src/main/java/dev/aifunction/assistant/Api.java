@@ -1,5 +1,9 @@
 package dev.aifunction.assistant;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+
 /** Names the API of a provider that a conversation goes through. */
 public enum Api {
   /** Responses, OpenAI's current API. */
@@ -7,5 +11,38 @@ public enum Api {
   /** Chat Completions, which every compatible server has. */
   CHAT_COMPLETIONS,
   /** Assistants: threads and runs that the server keeps. */
-  ASSISTANTS
+  ASSISTANTS;
+
+  /**
+   * Returns whether OpenAI's server runs a tool in this API (as of 2026-11-20): Responses has all
+   * of them, Chat Completions the search of the whole web, Assistants the search in files and the
+   * code interpreter.
+   */
+  public boolean has(HostedTool tool) {
+    return switch (this) {
+      case RESPONSES -> true;
+      case CHAT_COMPLETIONS ->
+          tool instanceof HostedTool.WebSearch search && search.allowedDomains().isEmpty();
+      case ASSISTANTS ->
+          tool instanceof HostedTool.FileSearch || tool instanceof HostedTool.CodeInterpreter;
+    };
+  }
+
+  /** Throws when this API lacks one of the tools. */
+  void requireAll(List<HostedTool> tools) {
+    for (HostedTool tool : tools) {
+      if (!has(tool)) {
+        throw new IllegalStateException(
+            "Api.%s does not have the hosted tool %s: use %s, or leave the tool out"
+                .formatted(this, tool, having(tool)));
+      }
+    }
+  }
+
+  private static String having(HostedTool tool) {
+    return Arrays.stream(values())
+        .filter(api -> api.has(tool))
+        .map(api -> "Api." + api)
+        .collect(Collectors.joining(" or "));
+  }
 }

@@ -187,8 +187,7 @@ public final class Conversation {
   /** Sends a message of several parts, as {@link #extract(String, ResponseFormat)}. */
   public <T extends @Nullable Object> Reply<T> extract(
       Item.Message message, ResponseFormat<T> arguments) {
-    Extracting<T> exchange = new Extracting<>(this, arguments);
-    return new ExchangeRun<>(this, exchange, Beginning.with(message), false).finish();
+    return extracting(message, arguments).finish();
   }
 
   /**
@@ -238,6 +237,18 @@ public final class Conversation {
     return future(in(format, Beginning.with(message), false));
   }
 
+  /** Sends a message as {@link #sendAsync(String)}, and brings what {@link #extract} returns. */
+  public <T extends @Nullable Object> CompletableFuture<Reply<T>> extractAsync(
+      String message, ResponseFormat<T> arguments) {
+    return extractAsync(Item.user(message), arguments);
+  }
+
+  /** Sends a message of several parts, as {@link #extractAsync(String, ResponseFormat)}. */
+  public <T extends @Nullable Object> CompletableFuture<Reply<T>> extractAsync(
+      Item.Message message, ResponseFormat<T> arguments) {
+    return future(extracting(message, arguments));
+  }
+
   // --- Watching the answer come
 
   /** Returns the turn of a message as a stream, to be closed; it begins when it is read. */
@@ -272,6 +283,12 @@ public final class Conversation {
   private <T extends @Nullable Object> ExchangeRun<T> in(
       ResponseFormat<T> format, Beginning beginning, boolean streamed) {
     return new ExchangeRun<>(this, Answering.in(this, format), beginning, streamed);
+  }
+
+  private <T extends @Nullable Object> ExchangeRun<T> extracting(
+      Item.Message message, ResponseFormat<T> arguments) {
+    Extracting<T> exchange = new Extracting<>(this, arguments);
+    return new ExchangeRun<>(this, exchange, Beginning.with(message), false);
   }
 
   private static <T extends @Nullable Object> CompletableFuture<Reply<T>> future(
@@ -338,7 +355,7 @@ public final class Conversation {
 
   /** Builds a {@link Conversation}. */
   public static final class Builder {
-    private final ModelClient client;
+    private @Nullable ModelClient client;
     private final List<Toolset> toolsets = new ArrayList<>();
     private ChatOptions options = ChatOptions.NONE;
     private int maxRounds = 10;
@@ -357,6 +374,14 @@ public final class Conversation {
 
     private Builder(ModelClient client) {
       this.client = Objects.requireNonNull(client, "client");
+    }
+
+    /** Makes a builder whose client is set in the end. */
+    Builder() {}
+
+    Builder client(ModelClient client) {
+      this.client = client;
+      return this;
     }
 
     /** Sets the model's name; it wins over that of options given before. */
@@ -503,7 +528,7 @@ public final class Conversation {
       }
       ConversationSettings settings =
           new ConversationSettings(
-              client,
+              Objects.requireNonNull(client),
               dispatcher(toolset),
               List.copyOf(toolset.specs()),
               ConversationSettings.callerTools(toolset.specs()),

@@ -6,10 +6,12 @@ import dev.aifunction.tool.ToolCall;
 import dev.aifunction.tool.ToolOutput;
 import dev.aifunction.tool.ToolSpec;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Is a turn that makes the model call one function, whose arguments are what it brings. */
 final class Extracting<T extends @Nullable Object> extends Exchange<T> {
+  private static final String DESCRIPTION = "Takes what is asked for.";
   private static final String ONE_IS_ENOUGH = "This call was not needed: one call is enough.";
   private static final String TAKEN = "\"done\"";
 
@@ -22,7 +24,7 @@ final class Extracting<T extends @Nullable Object> extends Exchange<T> {
     this.format = format;
     this.function =
         ToolSpec.builder(format.name())
-            .description("Takes what is asked for.")
+            .description(Objects.requireNonNullElse(format.description(), DESCRIPTION))
             .parameters(format.schema())
             .reduced(format.reducedSchema())
             .build();

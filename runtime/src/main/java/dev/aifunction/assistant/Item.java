@@ -2,6 +2,8 @@ package dev.aifunction.assistant;
 
 import dev.aifunction.tool.ToolCall;
 import dev.aifunction.tool.ToolOutput;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +55,18 @@ public sealed interface Item {
     /** Makes a message of one text. */
     public Message(Role role, String text) {
       this(role, List.of(Content.text(text)));
+    }
+
+    /** Returns this message with further parts at its end, such as images. */
+    public Message with(Content... parts) {
+      return with(List.of(parts));
+    }
+
+    /** Returns this message with further parts at its end, such as images. */
+    public Message with(Collection<? extends Content> parts) {
+      List<Content> all = new ArrayList<>(content);
+      all.addAll(parts);
+      return new Message(role, all, extra);
     }
 
     /** Returns the texts of the content, one after the other; empty when there is none. */

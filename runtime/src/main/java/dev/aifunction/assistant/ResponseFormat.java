@@ -25,12 +25,19 @@ public final class ResponseFormat<T extends @Nullable Object> {
   private final String name;
   private final String schema;
   private final String reduced;
+  private final @Nullable String description;
   private final Function<String, T> read;
 
-  private ResponseFormat(String name, String schema, String reduced, Function<String, T> read) {
+  private ResponseFormat(
+      String name,
+      String schema,
+      String reduced,
+      @Nullable String description,
+      Function<String, T> read) {
     this.name = name;
     this.schema = schema;
     this.reduced = reduced;
+    this.description = description;
     this.read = read;
   }
 
@@ -49,7 +56,8 @@ public final class ResponseFormat<T extends @Nullable Object> {
           "A response format's name is 1 to 64 of a-z A-Z 0-9 _ -, not '" + name + "'");
     }
     Objects.requireNonNull(schema, "schema");
-    return new ResponseFormat<>(name, schema, schema, Objects.requireNonNull(read, "read"));
+    Objects.requireNonNull(read, "read");
+    return new ResponseFormat<>(name, schema, schema, null, read);
   }
 
   /**
@@ -57,12 +65,24 @@ public final class ResponseFormat<T extends @Nullable Object> {
    * patterns and formats nor the limits of numbers and arrays.
    */
   public ResponseFormat<T> reduced(String schema) {
-    return new ResponseFormat<>(name, this.schema, Objects.requireNonNull(schema, "schema"), read);
+    Objects.requireNonNull(schema, "schema");
+    return new ResponseFormat<>(name, this.schema, schema, description, read);
+  }
+
+  /** Returns this format with what a model is told that it is for, where it is a function's. */
+  public ResponseFormat<T> described(String description) {
+    Objects.requireNonNull(description, "description");
+    return new ResponseFormat<>(name, schema, reduced, description, read);
   }
 
   /** Returns what the model calls the format. */
   public String name() {
     return name;
+  }
+
+  /** Returns what the format is for, null when nobody said it. */
+  public @Nullable String description() {
+    return description;
   }
 
   /** Returns the JSON Schema as text. */

@@ -13,6 +13,7 @@ import dev.aifunction.tool.ToolOutput;
 import dev.aifunction.tool.ToolSpec;
 import dev.aifunction.tool.Toolset;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 class ExtractTest {
@@ -43,6 +44,31 @@ class ExtractTest {
     assertThat(request.options().toolChoice()).isEqualTo(ToolChoice.tool("age"));
     assertThat(request.model()).isEqualTo("m");
     assertThat(request.format()).isNull();
+  }
+
+  @Test
+  void tellsTheModelWhatTheFunctionIsFor() {
+    model.calls(new ToolCall("1", "age", "7")).calls(new ToolCall("2", "age", "8"));
+
+    conversation.extract("I am seven", AGE);
+    assertThat(model.lastRequest().tools().get(0).description())
+        .isEqualTo("Takes what is asked for.");
+    conversation.extract("I am eight", AGE.described("Takes an age."));
+    assertThat(model.lastRequest().tools().get(0).description()).isEqualTo("Takes an age.");
+    assertThat(model.lastRequest().tools().get(0).reducedParameters())
+        .isEqualTo(AGE.reducedSchema());
+  }
+
+  @Test
+  void extractsWithoutWaiting() throws Exception {
+    model.calls(new ToolCall("1", "age", "7"));
+    Item.Message message = Item.user("I am seven").with(Content.file("file-1"));
+
+    Reply<Integer> reply = conversation.extractAsync(message, AGE).get(10, TimeUnit.SECONDS);
+
+    assertThat(reply.value()).isEqualTo(7);
+    assertThat(model.lastRequest().items())
+        .containsExactly(Item.user(Content.text("I am seven"), Content.file("file-1")));
   }
 
   @Test

@@ -1,0 +1,16 @@
+package dev.aifunction;
+
+/**
+ * Names a tool that the server runs itself and that needs nothing more to be said of it, for {@link
+ * AiAssistant#hosted()}.
+ *
+ * <p>The others, and these with settings, are given to the stub's builder.
+ */
+public enum Hosted {
+  /** The search of the web, everywhere. */
+  WEB_SEARCH,
+  /** The interpreter of Python that the model writes. */
+  CODE_INTERPRETER,
+  /** The generation of images. */
+  IMAGE_GENERATION
+}

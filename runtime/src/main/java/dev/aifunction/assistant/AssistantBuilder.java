@@ -1,0 +1,144 @@
+package dev.aifunction.assistant;
+
+import dev.aifunction.tool.Approver;
+import dev.aifunction.tool.DispatchListener;
+import dev.aifunction.tool.Toolset;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Is what the builders of all generated stubs have in common: everything that may be set beside
+ * what the assistant's interface asks for.
+ *
+ * <pre>{@code
+ * TripPlanner planner =
+ *     TripPlannerStub.builder(openAi)
+ *         .brand("Nord")
+ *         .tools(new WeatherToolset(new Weather()))
+ *         .model("gpt-5.2-mini")
+ *         .timeout(Duration.ofMinutes(1))
+ *         .build();
+ * }</pre>
+ *
+ * <p>What the call of a method sets wins over the builder, the builder over the annotation, and the
+ * annotation over the provider, such as the environment's model.
+ *
+ * @param <B> the stub's own builder
+ */
+public abstract class AssistantBuilder<B extends AssistantBuilder<B>> {
+  private final ModelProvider provider;
+  private final Conversation.Builder conversation;
+  private final List<HostedTool> hosted = new ArrayList<>();
+  private Api api;
+
+  /** Makes the builder of an assistant that talks through a provider. */
+  protected AssistantBuilder(ModelProvider provider) {
+    this.provider = Objects.requireNonNull(provider, "provider");
+    this.api = provider.defaultApi();
+    this.conversation = new Conversation.Builder().options(provider.options());
+  }
+
+  /** Sets the API to talk to; left out, it is the provider's default. */
+  public final B api(Api api) {
+    this.api = Objects.requireNonNull(api, "api");
+    return self();
+  }
+
+  /** Sets the model's name. */
+  public final B model(String model) {
+    conversation.model(Objects.requireNonNull(model, "model"));
+    return self();
+  }
+
+  /** Sets options; where several calls set the same one, the last call wins. */
+  public final B options(ChatOptions options) {
+    conversation.options(options);
+    return self();
+  }
+
+  /**
+   * Adds tools that the server itself runs to those that the annotation names; {@code build()}
+   * throws an {@link IllegalStateException} when the API lacks one of them.
+   *
+   * @see Api#has(HostedTool)
+   */
+  public final B hosted(HostedTool... tools) {
+    conversation.hostedTools(tools);
+    hosted.addAll(List.of(tools));
+    return self();
+  }
+
+  /**
+   * Sets how often one call may ask the model.
+   *
+   * @throws IllegalArgumentException when it is less than 1
+   */
+  public final B maxRounds(int maxRounds) {
+    conversation.maxRounds(maxRounds);
+    return self();
+  }
+
+  /**
+   * Sets how long one call may take, its tools included; left out, it may take any time.
+   *
+   * @throws IllegalArgumentException when it is zero or negative
+   */
+  public final B timeout(Duration timeout) {
+    conversation.timeout(timeout);
+    return self();
+  }
+
+  /** Sets who is told of the calls of tools. */
+  public final B listener(DispatchListener listener) {
+    conversation.listener(listener);
+    return self();
+  }
+
+  /** Sets who is told of the steps of each call. */
+  public final B listener(ConversationListener listener) {
+    conversation.listener(listener);
+    return self();
+  }
+
+  /**
+   * Sets where conversations with an id are kept; left out, it is this process's memory, for the
+   * 1,000 that were used last.
+   */
+  public final B store(ConversationStore store) {
+    conversation.store(store);
+    return self();
+  }
+
+  /** Sets which part of a long conversation the model is sent; left out, it is everything. */
+  public final B window(ContextWindow window) {
+    conversation.window(window);
+    return self();
+  }
+
+  /** Adds the application's tools. */
+  protected final void addTools(Toolset... toolsets) {
+    conversation.tools(toolsets);
+  }
+
+  /** Sets who agrees to calls of destructive tools. */
+  protected final void setApprover(Approver approver) {
+    conversation.approver(approver);
+  }
+
+  /**
+   * Returns the builder of the stub's conversation, with everything that was set.
+   *
+   * @throws IllegalStateException when the API lacks a hosted tool
+   */
+  protected final Conversation.Builder conversation() {
+    api.requireAll(hosted);
+    return conversation.client(provider.client(api));
+  }
+
+  @SuppressWarnings("unchecked") // a stub's builder names itself
+  private B self() {
+    return (B) this;
+  }
+}
