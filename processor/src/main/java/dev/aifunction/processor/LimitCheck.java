@@ -1,13 +1,13 @@
 package dev.aifunction.processor;
 
 import com.palantir.javapoet.TypeName;
+import dev.aifunction.processor.model.AnswerForm;
 import dev.aifunction.processor.model.AssistantModel;
 import dev.aifunction.processor.model.FunctionModel;
 import dev.aifunction.processor.model.Property;
 import dev.aifunction.processor.model.ResultModel;
 import dev.aifunction.processor.model.Template;
 import dev.aifunction.processor.model.ToolsetModel;
-import dev.aifunction.processor.model.ValueType;
 import dev.aifunction.processor.report.Problem;
 import dev.aifunction.processor.report.ProblemCode;
 import dev.aifunction.processor.report.Reporter;
@@ -77,25 +77,38 @@ final class LimitCheck {
       Element place = place(method);
       fits("The prompt", place, method.prompt());
       method.instructions().ifPresent(template -> fits("The instructions", place, template));
-      Optional<ValueType> answer = method.answer().value();
-      answer.ifPresent(
-          type -> {
-            SchemaSize size = SchemaSize.ofValue(type);
-            report(place, StrictLimits.excess(size));
-            fits(
-                "The schema of the answer",
-                place,
-                size,
-                () -> SchemaWriter.value(type, Optional.empty(), Form.STRICT));
-          });
+      method.answer().form().ifPresent(answer -> check(place, answer));
     }
+  }
+
+  private void check(Element place, AnswerForm answer) {
+    SchemaSize size = SchemaSize.ofAnswer(answer);
+    report(place, StrictLimits.excess(size));
+    fits("The schema of the answer", place, size, () -> largest(answer));
+    answer
+        .description()
+        .ifPresent(
+            description -> {
+              fits("The description", place, description);
+              describesShortly(place, description);
+            });
   }
 
   /** Returns the longer of the schemas; what is words for fine-tuned models can be long. */
   private static SchemaText largest(List<Property> properties, Form form) {
     SchemaText schema = SchemaWriter.arguments(properties, form);
-    SchemaText reduced = SchemaWriter.arguments(properties, Form.REDUCED);
-    return form.isStrict() && bytes(reduced.json()) > bytes(schema.json()) ? reduced : schema;
+    return form.isStrict()
+        ? longer(schema, SchemaWriter.arguments(properties, Form.REDUCED))
+        : schema;
+  }
+
+  private static SchemaText largest(AnswerForm answer) {
+    return longer(
+        SchemaWriter.answer(answer, Form.STRICT), SchemaWriter.answer(answer, Form.REDUCED));
+  }
+
+  private static SchemaText longer(SchemaText one, SchemaText other) {
+    return bytes(other.json()) > bytes(one.json()) ? other : one;
   }
 
   private void describesShortly(Element place, String description) {
@@ -167,7 +180,7 @@ final class LimitCheck {
   /** Returns a method of the source, or the source itself for a method that it inherits. */
   private Element place(AssistantModel.Method method) {
     List<String> parameters =
-        method.parameters().stream().map(parameter -> parameter.type().type().toString()).toList();
+        method.parameters().stream().map(parameter -> parameter.type().toString()).toList();
     return ElementFilter.methodsIn(source.getEnclosedElements()).stream()
         .filter(element -> element.getSimpleName().contentEquals(method.name()))
         .filter(element -> parameterTypes(element).equals(parameters))

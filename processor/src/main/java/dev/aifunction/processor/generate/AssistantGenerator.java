@@ -1,11 +1,13 @@
 package dev.aifunction.processor.generate;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
-import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.aifunction.processor.model.AssistantModel;
+import dev.aifunction.processor.model.AssistantModel.Answer;
+import dev.aifunction.processor.model.AssistantModel.Delivery;
 import dev.aifunction.processor.model.AssistantModel.Method;
 import dev.aifunction.processor.model.AssistantModel.Parameter;
 import dev.aifunction.processor.model.RuntimeNames;
@@ -14,15 +16,13 @@ import dev.aifunction.processor.model.TypeWords;
 import dev.aifunction.processor.model.ValueType;
 import dev.aifunction.processor.model.ValueType.ConstrainedType;
 import dev.aifunction.processor.model.ValueType.NullableType;
-import dev.aifunction.processor.model.ValueType.ObjectType;
 import dev.aifunction.processor.model.ValueType.ScalarType;
 import dev.aifunction.processor.schema.Form;
-import dev.aifunction.processor.schema.SchemaWriter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import javax.lang.model.element.Modifier;
 
 /** Generates an assistant's implementation: {@code TripPlanner} gives {@code TripPlannerStub}. */
@@ -31,7 +31,7 @@ public final class AssistantGenerator {
 
   private final AssistantModel model;
   private final Members members;
-  private final ReadCode read;
+  private final AnswerCode answers;
   private final WriteCode write;
 
   private AssistantGenerator(AssistantModel model) {
@@ -39,7 +39,7 @@ public final class AssistantGenerator {
     List<String> fixed = new ArrayList<>(List.of("builder"));
     model.methods().stream().map(Method::name).forEach(fixed::add);
     this.members = new Members(model.stubName(), fixed, ReferredNames.of(model));
-    this.read = new ReadCode(members);
+    this.answers = new AnswerCode(members);
     this.write = new WriteCode(members, Form.LOOSE);
     members.fieldName(CONVERSATION);
   }
@@ -82,8 +82,9 @@ public final class AssistantGenerator {
    * Makes
    *
    * <pre>{@code
-   * public Itinerary plan(String city, int days) {
-   *   return conversation.send("Plan " + days + " days in " + city + ".", ITINERARY).value();
+   * public Itinerary plan(String user, String city, int days) {
+   *   return conversation.withId(user)
+   *       .send("Plan " + days + " days in " + city + ".", ITINERARY).value();
    * }
    * }</pre>
    */
@@ -95,25 +96,91 @@ public final class AssistantGenerator {
             .addAnnotation(Override.class)
             .addModifiers(Modifier.PUBLIC)
             .returns(method.answer().type());
+    Map<Parameter, String> locals = new LinkedHashMap<>();
     Map<String, TemplateCode.Value> values = new LinkedHashMap<>();
     for (Parameter parameter : method.parameters()) {
       String local = Members.localName(parameter.name(), names);
-      code.addParameter(parameter.type().type(), local);
-      values.put(parameter.name(), rendered(parameter.type(), local));
+      locals.put(parameter, local);
+      code.addParameter(parameter.type(), local);
+      if (parameter instanceof Parameter.Value value) {
+        values.put(parameter.name(), rendered(value.value(), local));
+      } else if (parameter instanceof Parameter.Id id) {
+        values.put(parameter.name(), rendered(id.value(), local));
+      }
     }
     code.varargs(method.varargs());
-    CodeBlock.Builder send = CodeBlock.builder().add("$N", CONVERSATION);
+    return code.addStatement("return $L", answer(method, locals, values)).build();
+  }
+
+  /** Makes what takes a message to the answer, as the method's caller wants it. */
+  private CodeBlock answer(
+      Method method, Map<Parameter, String> locals, Map<String, TemplateCode.Value> values) {
+    Answer answer = method.answer();
+    CodeBlock.Builder call = CodeBlock.builder().add(conversation(method, locals, values));
+    call.add("$Z.$L($L", verb(answer), message(method, locals, values));
+    answer.form().ifPresent(form -> call.add(", $N", answers.format(form)));
+    call.add(")");
+    if (answer.reply() || answer.delivery() == Delivery.STREAM) {
+      return call.build();
+    }
+    return answer.delivery() == Delivery.FUTURE
+        ? CodeBlock.of(
+            "$T.map($L,$W$T::value)", RuntimeNames.FUTURES, call.build(), RuntimeNames.REPLY)
+        : call.add(".value()").build();
+  }
+
+  private static String verb(Answer answer) {
+    return switch (answer.delivery()) {
+      case RESULT -> answer.extracted() ? "extract" : "send";
+      case FUTURE -> answer.extracted() ? "extractAsync" : "sendAsync";
+      case STREAM -> "stream";
+    };
+  }
+
+  /** Makes the conversation as one call has it: with its id, its options, its instructions. */
+  private static CodeBlock conversation(
+      Method method, Map<Parameter, String> locals, Map<String, TemplateCode.Value> values) {
+    CodeBlock.Builder code = CodeBlock.builder().add("$N", CONVERSATION);
+    for (Parameter.Id id : method.parameters(Parameter.Id.class)) {
+      code.add("$Z.withId($L)", idText(id, Objects.requireNonNull(locals.get(id))));
+    }
+    for (Parameter.Options options : method.parameters(Parameter.Options.class)) {
+      code.add("$Z.withOptions($N)", locals.get(options));
+    }
     method
         .instructions()
         .ifPresent(
-            template -> send.add(".withInstructions($L)", TemplateCode.of(template, values)));
-    send.add(".send($L", TemplateCode.of(method.prompt(), values));
-    method.answer().value().ifPresent(type -> send.add(", $N", format((ObjectType) type)));
-    send.add(")");
-    if (!method.answer().reply()) {
-      send.add(".value()");
+            template -> code.add("$Z.withInstructions($L)", TemplateCode.of(template, values)));
+    return code.build();
+  }
+
+  /**
+   * Makes {@code Objects.requireNonNull(user, "the conversation id user").toString()}, since a null
+   * would be everybody's conversation.
+   */
+  private static CodeBlock idText(Parameter.Id id, String local) {
+    if (id.type().isPrimitive()) {
+      return CodeBlock.of("$T.valueOf($N)", String.class, local);
     }
-    return code.addStatement("return $L", send.build()).build();
+    CodeBlock present =
+        CodeBlock.of(
+            "$T.requireNonNull($N, $S)", Objects.class, local, "the conversation id " + id.name());
+    return id.type().equals(ClassName.get(String.class))
+        ? present
+        : CodeBlock.of("$L.toString()", present);
+  }
+
+  /** Makes the message: its text, or a message of the text and what goes along with it. */
+  private static CodeBlock message(
+      Method method, Map<Parameter, String> locals, Map<String, TemplateCode.Value> values) {
+    CodeBlock text = TemplateCode.of(method.prompt(), values);
+    List<Parameter.Parts> parts = method.parameters(Parameter.Parts.class);
+    if (parts.isEmpty()) {
+      return text;
+    }
+    CodeBlock.Builder message = CodeBlock.builder().add("$T.user($L)", RuntimeNames.ITEM, text);
+    parts.forEach(part -> message.add("$Z.with($N)", locals.get(part)));
+    return message.build();
   }
 
   /** Makes a value's text: a string as it is, anything else as its JSON. */
@@ -147,62 +214,5 @@ public final class AssistantGenerator {
       case STRING, BOOLEAN, BYTE, SHORT, INT, LONG -> true;
       default -> false;
     };
-  }
-
-  /**
-   * Makes
-   *
-   * <pre>{@code
-   * private static final ResponseFormat<Itinerary> ITINERARY = ResponseFormat.json(
-   *     "itinerary", """…""", TripPlannerStub::parseItinerary);
-   * }</pre>
-   */
-  private String format(ObjectType type) {
-    String name = TypeWords.of(type);
-    return members.constant(
-        ValueKey.of("format", type),
-        Members.constantName(name),
-        ParameterizedTypeName.get(RuntimeNames.RESPONSE_FORMAT, type.type()),
-        CodeBlock.of(
-            "$T.json(\n$>$>$S,\n$L,\n$T::$N)$<$<",
-            RuntimeNames.RESPONSE_FORMAT,
-            formatName(name),
-            TextBlocks.of(SchemaWriter.value(type, Optional.empty(), Form.STRICT)),
-            members.owner(),
-            parser(type)));
-  }
-
-  private static String formatName(String typeName) {
-    String legal = Members.constantName(typeName).toLowerCase(java.util.Locale.ROOT);
-    return legal.matches("[a-z0-9_]{1,64}") ? legal : "answer";
-  }
-
-  /**
-   * Makes
-   *
-   * <pre>{@code
-   * private static Itinerary parseItinerary(String json) {
-   *   ArgumentReader in = new ArgumentReader(json);
-   *   Itinerary value = readItinerary(in);
-   *   in.end();
-   *   return value;
-   * }
-   * }</pre>
-   */
-  private String parser(ObjectType type) {
-    return members.helper(
-        ValueKey.of("parse", type),
-        "parse" + TypeWords.of(type),
-        method ->
-            method
-                .returns(type.type())
-                .addParameter(String.class, "json")
-                .addStatement(
-                    "$T in = new $T(json)",
-                    RuntimeNames.ARGUMENT_READER,
-                    RuntimeNames.ARGUMENT_READER)
-                .addStatement("$T value = $L", type.type(), read.expression("in", type))
-                .addStatement("in.end()")
-                .addStatement("return value"));
   }
 }

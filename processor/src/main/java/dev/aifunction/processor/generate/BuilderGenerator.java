@@ -3,10 +3,10 @@ package dev.aifunction.processor.generate;
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.aifunction.processor.model.AssistantModel;
@@ -30,8 +30,6 @@ import javax.lang.model.element.Modifier;
  */
 final class BuilderGenerator {
 
-  private static final String AGREES = "Sets who agrees to calls of destructive tools.";
-
   /** Something the builder needs: one method of one stage. */
   private record Stage(
       String type, String method, String javadoc, List<ParameterSpec> parameters, CodeBlock set) {}
@@ -48,16 +46,6 @@ final class BuilderGenerator {
   BuilderGenerator(AssistantModel model) {
     this.model = model;
     this.builder = model.stubName().nestedClass("Builder");
-    List.of(
-            "provider",
-            "api",
-            "options",
-            "maxRounds",
-            "tools",
-            "approver",
-            "listener",
-            "conversation")
-        .forEach(fields::newName);
     model.instructions().map(Template::variables).orElse(List.of()).forEach(this::variable);
     if (!model.tools().isEmpty()) {
       stages.add(toolsStage());
@@ -67,9 +55,9 @@ final class BuilderGenerator {
           new Stage(
               "ApproverStage",
               "approver",
-              AGREES,
+              "Sets who agrees to calls of destructive tools.",
               List.of(ParameterSpec.builder(RuntimeNames.APPROVER, "approver").build()),
-              requireNonNull("approver", "approver")));
+              CodeBlock.of("setApprover(approver);\n")));
     }
   }
 
@@ -102,7 +90,7 @@ final class BuilderGenerator {
         "tools",
         "Sets the tools that the model may call.",
         parameters,
-        CodeBlock.of("this.tools = new $T[] {$L};\n", RuntimeNames.TOOLSET, all));
+        CodeBlock.of("addTools($L);\n", all));
   }
 
   private static CodeBlock requireNonNull(String field, String parameter) {
@@ -167,32 +155,11 @@ final class BuilderGenerator {
     TypeSpec.Builder type =
         TypeSpec.classBuilder(builder)
             .addJavadoc("Builds a {@link $T}.\n", model.source())
-            .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL);
+            .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+            .superclass(ParameterizedTypeName.get(RuntimeNames.ASSISTANT_BUILDER, builder));
     stages.forEach(stage -> type.addSuperinterface(model.stubName().nestedClass(stage.type())));
-    type.addField(RuntimeNames.MODEL_PROVIDER, "provider", Modifier.PRIVATE, Modifier.FINAL);
     stageFields.forEach((name, field) -> type.addField(field, name, Modifier.PRIVATE));
-    type.addField(
-        FieldSpec.builder(ArrayTypeName.of(RuntimeNames.TOOLSET), "tools", Modifier.PRIVATE)
-            .initializer("{}")
-            .build());
-    type.addField(RuntimeNames.APPROVER, "approver", Modifier.PRIVATE);
-    type.addField(RuntimeNames.DISPATCH_LISTENER, "listener", Modifier.PRIVATE);
-    type.addField(RuntimeNames.API, "api", Modifier.PRIVATE);
-    type.addField(
-        FieldSpec.builder(RuntimeNames.CHAT_OPTIONS, "options", Modifier.PRIVATE)
-            .initializer("$T.NONE", RuntimeNames.CHAT_OPTIONS)
-            .build());
-    type.addField(
-        FieldSpec.builder(TypeName.INT, "maxRounds", Modifier.PRIVATE)
-            .initializer("$L", model.maxRounds())
-            .build());
-    type.addMethod(
-        MethodSpec.constructorBuilder()
-            .addModifiers(Modifier.PRIVATE)
-            .addParameter(RuntimeNames.MODEL_PROVIDER, "provider")
-            .addCode(requireNonNull("provider", "provider"))
-            .addStatement("this.api = provider.defaultApi()")
-            .build());
+    type.addMethod(constructor());
     for (int i = 0; i < stages.size(); i++) {
       Stage stage = stages.get(i);
       type.addMethod(
@@ -209,65 +176,62 @@ final class BuilderGenerator {
       type.addMethod(tools());
     }
     if (!model.destructive()) {
-      type.addMethod(
-          setter(
-              "approver", RuntimeNames.APPROVER, AGREES, requireNonNull("approver", "approver")));
+      type.addMethod(approver());
     }
-    type.addMethod(
-        setter(
-            "listener",
-            RuntimeNames.DISPATCH_LISTENER,
-            "Sets who is told of the calls of tools.",
-            requireNonNull("listener", "listener")));
-    type.addMethod(
-        setter(
-            "api",
-            RuntimeNames.API,
-            "Sets the API to talk to; left out, it is the provider's default.",
-            requireNonNull("api", "api")));
-    type.addMethod(
-        setter(
-            "model",
-            ClassName.get(String.class),
-            "Sets the model's name.",
-            CodeBlock.of(
-                "this.options = $T.builder().model(model).build().orElse(options);\n",
-                RuntimeNames.CHAT_OPTIONS)));
-    type.addMethod(
-        setter(
-            "options",
-            RuntimeNames.CHAT_OPTIONS,
-            "Sets options; where several calls set the same one, the last call wins.",
-            CodeBlock.of("this.options = options.orElse(this.options);\n")));
-    type.addMethod(
-        setter(
-            "maxRounds",
-            TypeName.INT,
-            "Sets how often one call may ask the model.",
-            CodeBlock.of("this.maxRounds = maxRounds;\n")));
     return type.addMethod(build()).build();
+  }
+
+  /**
+   * Makes
+   *
+   * <pre>{@code
+   * private Builder(ModelProvider provider) {
+   *   super(provider);
+   *   model("gpt-5.2");
+   *   hosted(HostedTool.webSearch());
+   *   maxRounds(5);
+   * }
+   * }</pre>
+   */
+  private MethodSpec constructor() {
+    MethodSpec.Builder constructor =
+        MethodSpec.constructorBuilder()
+            .addModifiers(Modifier.PRIVATE)
+            .addParameter(RuntimeNames.MODEL_PROVIDER, "provider")
+            .addStatement("super(provider)");
+    model.model().ifPresent(name -> constructor.addStatement("model($S)", name));
+    if (!model.hosted().isEmpty()) {
+      CodeBlock hosted =
+          model.hosted().stream()
+              .map(tool -> CodeBlock.of("$T.$N()", RuntimeNames.HOSTED_TOOL, tool.factory()))
+              .collect(CodeBlock.joining(",$W"));
+      constructor.addStatement("hosted($L)", hosted);
+    }
+    model.maxRounds().ifPresent(most -> constructor.addStatement("maxRounds($L)", most));
+    return constructor.build();
   }
 
   /** Makes {@code tools(Toolset... toolsets)}, where the annotation names none. */
   private MethodSpec tools() {
     return MethodSpec.methodBuilder("tools")
-        .addJavadoc("Sets the tools that the model may call.\n")
+        .addJavadoc("Adds tools that the model may call.\n")
         .addModifiers(Modifier.PUBLIC)
         .varargs()
         .returns(builder)
         .addParameter(ArrayTypeName.of(RuntimeNames.TOOLSET), "toolsets")
-        .addStatement("this.tools = toolsets.clone()")
+        .addStatement("addTools(toolsets)")
         .addStatement("return this")
         .build();
   }
 
-  private MethodSpec setter(String name, TypeName type, String javadoc, CodeBlock set) {
-    return MethodSpec.methodBuilder(name)
-        .addJavadoc("$L\n", javadoc)
+  /** Makes {@code approver(Approver approver)}, where no stage does. */
+  private MethodSpec approver() {
+    return MethodSpec.methodBuilder("approver")
+        .addJavadoc("Sets who agrees to calls of destructive tools.\n")
         .addModifiers(Modifier.PUBLIC)
         .returns(builder)
-        .addParameter(type, name)
-        .addCode(set)
+        .addParameter(RuntimeNames.APPROVER, "approver")
+        .addStatement("setApprover(approver)")
         .addStatement("return this")
         .build();
   }
@@ -277,49 +241,23 @@ final class BuilderGenerator {
    *
    * <pre>{@code
    * public TripPlanner build() {
-   *   Conversation.Builder conversation = Conversation.builder(provider.client(api))
-   *       .options(provider.options())
-   *       .model("gpt-5.2")
-   *       .options(options)
-   *       .instructions("You plan short trips for " + brand + ".")
-   *       .tools(tools)
-   *       .maxRounds(maxRounds);
-   *   if (approver != null) {
-   *     conversation.approver(approver);
-   *   }
-   *   if (listener != null) {
-   *     conversation.listener(listener);
-   *   }
-   *   return new TripPlannerStub(conversation.build());
+   *   return new TripPlannerStub(
+   *       conversation().instructions("You plan short trips for " + brand + ".").build());
    * }
    * }</pre>
    */
   private MethodSpec build() {
-    ClassName conversation = RuntimeNames.CONVERSATION;
-    CodeBlock.Builder code =
-        CodeBlock.builder()
-            .add("$T.Builder conversation =\n$>$>", conversation)
-            .add("$T.builder(provider.client(api))\n$>$>", conversation)
-            .add(".options(provider.options())\n");
-    model.model().ifPresent(name -> code.add(".model($S)\n", name));
-    code.add(".options(options)\n");
+    CodeBlock.Builder conversation = CodeBlock.builder().add("conversation()");
     model
         .instructions()
         .ifPresent(
-            template -> code.add(".instructions($L)\n", TemplateCode.of(template, variableFields)));
-    code.add(".tools(tools)\n.maxRounds(maxRounds);\n$<$<$<$<");
+            template ->
+                conversation.add("$Z.instructions($L)", TemplateCode.of(template, variableFields)));
     return MethodSpec.methodBuilder("build")
         .addJavadoc("Returns the assistant, which is thread-safe and keeps no state.\n")
         .addModifiers(Modifier.PUBLIC)
         .returns(model.source())
-        .addCode(code.build())
-        .beginControlFlow("if (approver != null)")
-        .addStatement("conversation.approver(approver)")
-        .endControlFlow()
-        .beginControlFlow("if (listener != null)")
-        .addStatement("conversation.listener(listener)")
-        .endControlFlow()
-        .addStatement("return new $T(conversation.build())", model.stubName())
+        .addStatement("return new $T($L.build())", model.stubName(), conversation.build())
         .build();
   }
 

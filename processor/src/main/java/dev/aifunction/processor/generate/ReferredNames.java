@@ -44,7 +44,7 @@ final class ReferredNames {
     referred.add(model.source());
     for (AssistantModel.Method method : model.methods()) {
       method.parameters().forEach(parameter -> referred.add(parameter.type()));
-      method.answer().value().ifPresent(referred::add);
+      method.answer().form().ifPresent(form -> referred.add(form.value()));
     }
     return referred.names;
   }

@@ -139,6 +139,16 @@ public final class ToolsetGenerator {
     if (!behaviour.returnTo().equals("MODEL")) {
       value.add(".returnTo($T.$L)\n", RuntimeNames.RETURN_TO, behaviour.returnTo());
     }
+    if (behaviour.deferLoading()) {
+      value.add(".deferLoading(true)\n");
+    }
+    if (!behaviour.callers().isEmpty()) {
+      value.add(
+          ".callers($L)\n",
+          behaviour.callers().stream()
+              .map(caller -> CodeBlock.of("$S", caller))
+              .collect(CodeBlock.joining(", ")));
+    }
     value.add(".build()$<$<");
     return FieldSpec.builder(
             RuntimeNames.TOOL_SPEC,

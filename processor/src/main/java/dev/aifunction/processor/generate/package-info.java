@@ -3,10 +3,10 @@
  *
  * <p>{@link dev.aifunction.processor.generate.ToolsetGenerator}, {@link
  * dev.aifunction.processor.generate.CallsGenerator} and {@link
- * dev.aifunction.processor.generate.AssistantGenerator} make a class each; {@code ReadCode}, {@code
- * WriteCode} and {@code CheckCode} are the folds over {@code ValueType} that they share. Above each
- * generating method stands the code that it makes. Arrows: model, schema; no type of javac but
- * {@code Modifier}.
+ * dev.aifunction.processor.generate.AssistantGenerator} make a class each, the last one with {@code
+ * BuilderGenerator} and {@code AnswerCode}; {@code ReadCode}, {@code WriteCode} and {@code
+ * CheckCode} are the folds over {@code ValueType} that they share. Above each generating method
+ * stands the code that it makes. Arrows: model, schema; no type of javac but {@code Modifier}.
  */
 @NullMarked
 package dev.aifunction.processor.generate;

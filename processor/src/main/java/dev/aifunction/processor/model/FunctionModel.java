@@ -47,7 +47,13 @@ public record FunctionModel(
       String execution,
       String effect,
       boolean idempotent,
-      String returnTo) {}
+      String returnTo,
+      boolean deferLoading,
+      List<String> callers) {
+    public Behaviour {
+      callers = List.copyOf(callers);
+    }
+  }
 
   /** Returns the parameters that the model fills in. */
   public List<Property> properties() {

@@ -27,7 +27,6 @@ public final class RuntimeNames {
   public static final ClassName ARGUMENT_VALIDATOR = ClassName.get(TOOL, "ArgumentValidator");
   public static final ClassName BAD_TOOL_CALL = ClassName.get(TOOL, "BadToolCallException");
   public static final ClassName CALL_CONTEXT = ClassName.get(TOOL, "CallContext");
-  public static final ClassName DISPATCH_LISTENER = ClassName.get(TOOL, "DispatchListener");
   public static final ClassName TOOL_CALL = ClassName.get(TOOL, "ToolCall");
   public static final ClassName TOOL_FAILED = ClassName.get(TOOL, "ToolFailedException");
   public static final ClassName TOOL_SPEC = ClassName.get(TOOL, "ToolSpec");
@@ -36,15 +35,20 @@ public final class RuntimeNames {
   public static final ClassName ARGUMENT_READER = ClassName.get(INTERNAL, "ArgumentReader");
   public static final ClassName AWAITING = ClassName.get(INTERNAL, "Awaiting");
   public static final ClassName CHECKS = ClassName.get(INTERNAL, "Checks");
+  public static final ClassName FUTURES = ClassName.get(INTERNAL, "Futures");
   public static final ClassName JACKSON_NODES = ClassName.get(INTERNAL, "JacksonNodes");
   public static final ClassName COMPANION = ClassName.get(INTERNAL, "Companion");
   public static final ClassName KEYS = ClassName.get(INTERNAL, "Keys");
   public static final ClassName RESULT_WRITER = ClassName.get(INTERNAL, "ResultWriter");
   public static final ClassName VALIDATED_METHOD = ClassName.get(INTERNAL, "ValidatedMethod");
 
-  public static final ClassName API = ClassName.get(ASSISTANT, "Api");
+  public static final ClassName ASSISTANT_BUILDER = ClassName.get(ASSISTANT, "AssistantBuilder");
+  public static final ClassName ASSISTANT_STREAM = ClassName.get(ASSISTANT, "AssistantStream");
   public static final ClassName CHAT_OPTIONS = ClassName.get(ASSISTANT, "ChatOptions");
+  public static final ClassName CONTENT = ClassName.get(ASSISTANT, "Content");
   public static final ClassName CONVERSATION = ClassName.get(ASSISTANT, "Conversation");
+  public static final ClassName HOSTED_TOOL = ClassName.get(ASSISTANT, "HostedTool");
+  public static final ClassName ITEM = ClassName.get(ASSISTANT, "Item");
   public static final ClassName MODEL_PROVIDER = ClassName.get(ASSISTANT, "ModelProvider");
   public static final ClassName REPLY = ClassName.get(ASSISTANT, "Reply");
   public static final ClassName RESPONSE_FORMAT = ClassName.get(ASSISTANT, "ResponseFormat");

@@ -1,7 +1,6 @@
 package dev.aifunction.processor.read;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.TypeName;
 import dev.aifunction.processor.model.AssistantModel.Answer;
 import dev.aifunction.processor.model.AssistantModel.Method;
 import dev.aifunction.processor.model.AssistantModel.Parameter;
@@ -11,10 +10,9 @@ import dev.aifunction.processor.model.Template;
 import dev.aifunction.processor.model.Template.Part;
 import dev.aifunction.processor.model.ValueType;
 import dev.aifunction.processor.model.ValueType.ConstrainedType;
-import dev.aifunction.processor.model.ValueType.ObjectType;
 import dev.aifunction.processor.model.ValueType.ScalarType;
+import dev.aifunction.processor.report.Problem;
 import dev.aifunction.processor.report.ProblemCode;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,29 +20,26 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
-import javax.lang.model.type.TypeMirror;
 
 /** Reads a method of an {@code @AiAssistant} interface: its prompt, its values, its answer. */
 final class AssistantMethodReader {
   private final ReadContext context;
   private final TypeElement source;
-  private final TypeReader types;
   private final TemplateReader templates;
-  private final Refusals refusals;
+  private final AssistantParameterReader parameters;
+  private final AnswerReader answers;
 
   /** Reads methods as members of an interface, which may inherit them. */
   AssistantMethodReader(ReadContext context, TypeElement source, TypeReader types) {
     this.context = context;
     this.source = source;
-    this.types = types;
     this.templates = new TemplateReader(context);
-    this.refusals = new Refusals(context);
+    this.parameters = new AssistantParameterReader(context, types);
+    this.answers = new AnswerReader(context, source, types);
   }
 
   /** Returns the method, or nothing when the reporter received problems. */
@@ -55,20 +50,17 @@ final class AssistantMethodReader {
       context.reporter().add(ProblemCode.GENERIC_METHOD, method, name);
       return Optional.empty();
     }
-    Mirror.of(method, RuntimeNames.EXTRACT)
-        .ifPresent(
-            mirror -> refusals.notBuilt(mirror.place(), "@Extract", "return a record without it"));
     ExecutableType type =
         (ExecutableType) context.types().asMemberOf((DeclaredType) source.asType(), method);
-    List<Parameter> parameters = parameters(method, type);
+    List<Parameter> parameters = this.parameters.read(method, type);
     Optional<Template> prompt = prompt(method, parameters);
     Optional<Template> instructions =
         Mirror.of(method, RuntimeNames.INSTRUCTIONS)
             .flatMap(mirror -> templates.read(mirror, "value"));
     if (context.reporter().size() == before) {
-      checkVariables(method, prompt.orElseThrow(), instructions);
+      checkVariables(method, parameters, prompt.orElseThrow(), instructions);
     }
-    Optional<Answer> answer = answer(method, type.getReturnType());
+    Optional<Answer> answer = answers.read(method, type.getReturnType());
     return context.reporter().size() > before
         ? Optional.empty()
         : Optional.of(
@@ -81,45 +73,25 @@ final class AssistantMethodReader {
                 answer.orElseThrow()));
   }
 
-  private List<Parameter> parameters(ExecutableElement method, ExecutableType type) {
-    List<Parameter> parameters = new ArrayList<>();
-    for (int i = 0; i < method.getParameters().size(); i++) {
-      VariableElement parameter = method.getParameters().get(i);
-      String name = parameter.getSimpleName().toString();
-      Mirror.of(parameter, RuntimeNames.CONVERSATION_ID)
-          .ifPresent(
-              mirror ->
-                  refusals.notBuilt(mirror.place(), "@ConversationId", "leave the parameter out"));
-      Site site =
-          new Site(
-              parameter,
-              "The parameter " + name + " of " + method.getSimpleName(),
-              Use.result(true));
-      new JacksonRules(context).check(Jackson.of(parameter), JacksonRules.Place.ELSEWHERE, site);
-      types
-          .read(type.getParameterTypes().get(i), parameter.getAnnotationMirrors(), site)
-          .map(value -> new Parameter(name, value))
-          .ifPresent(parameters::add);
-    }
-    return parameters;
-  }
-
   private Optional<Template> prompt(ExecutableElement method, List<Parameter> parameters) {
     Optional<Mirror> prompt = Mirror.of(method, RuntimeNames.PROMPT);
     if (prompt.isPresent()) {
       return written(method, prompt.get());
     }
+    List<Parameter> values = parameters.stream().filter(Parameter.Value.class::isInstance).toList();
     boolean oneText =
-        method.getParameters().size() == 1
-            && parameters.size() == 1
-            && isText(parameters.get(0).type());
-    if (!oneText) {
+        method.getParameters().size() == parameters.size()
+            && values.size() == 1
+            && isText(((Parameter.Value) values.get(0)).value());
+    if (oneText) {
+      return Optional.of(new Template(List.of(new Part.Variable(values.get(0).name()))));
+    }
+    if (method.getParameters().size() == parameters.size()) {
       context
           .reporter()
-          .add(ProblemCode.NO_PROMPT, method, method.getSimpleName(), variablesOf(method));
-      return Optional.empty();
+          .add(ProblemCode.NO_PROMPT, method, method.getSimpleName(), variablesOf(values));
     }
-    return Optional.of(new Template(List.of(new Part.Variable(parameters.get(0).name()))));
+    return Optional.empty();
   }
 
   private Optional<Template> written(ExecutableElement method, Mirror prompt) {
@@ -137,10 +109,10 @@ final class AssistantMethodReader {
         .allMatch(part -> part instanceof Part.Text text && text.text().isBlank());
   }
 
-  /** Returns the prompt to start from: all parameters of a method as variables. */
-  private static String variablesOf(ExecutableElement method) {
-    return method.getParameters().stream()
-        .map(parameter -> "{{" + parameter.getSimpleName() + "}} …")
+  /** Returns the prompt to start from: all values as variables. */
+  private static String variablesOf(List<Parameter> values) {
+    return values.stream()
+        .map(value -> "{{" + value.name() + "}} …")
         .collect(Collectors.joining(" ", "… ", ""))
         .strip();
   }
@@ -152,78 +124,75 @@ final class AssistantMethodReader {
   }
 
   private void checkVariables(
-      ExecutableElement method, Template prompt, Optional<Template> instructions) {
+      ExecutableElement method,
+      List<Parameter> parameters,
+      Template prompt,
+      Optional<Template> instructions) {
     Set<String> used = new LinkedHashSet<>();
-    Map<String, VariableElement> parameters = new LinkedHashMap<>();
-    method.getParameters().forEach(p -> parameters.put(p.getSimpleName().toString(), p));
-    checkVariables(method, RuntimeNames.PROMPT, prompt, parameters, used);
+    Map<String, Parameter> byName = new LinkedHashMap<>();
+    parameters.forEach(parameter -> byName.put(parameter.name(), parameter));
+    checkVariables(method, RuntimeNames.PROMPT, prompt, byName, used);
     instructions.ifPresent(
-        template -> checkVariables(method, RuntimeNames.INSTRUCTIONS, template, parameters, used));
-    if (!parameters.keySet().containsAll(used)) {
+        template -> checkVariables(method, RuntimeNames.INSTRUCTIONS, template, byName, used));
+    if (!byName.keySet().containsAll(used)) {
       return; // what is unused may be what was meant
     }
-    parameters.forEach(
-        (name, parameter) -> {
-          if (!used.contains(name)) {
-            context
-                .reporter()
-                .add(ProblemCode.UNUSED_PARAMETER, parameter, name, method.getSimpleName());
-          }
-        });
+    for (int i = 0; i < parameters.size(); i++) {
+      Parameter parameter = parameters.get(i);
+      if (parameter instanceof Parameter.Value && !used.contains(parameter.name())) {
+        context
+            .reporter()
+            .add(
+                ProblemCode.UNUSED_PARAMETER,
+                method.getParameters().get(i),
+                parameter.name(),
+                method.getSimpleName());
+      }
+    }
   }
 
   private void checkVariables(
       ExecutableElement method,
       ClassName annotation,
       Template template,
-      Map<String, VariableElement> parameters,
+      Map<String, Parameter> parameters,
       Set<String> used) {
     for (String variable : template.variables()) {
       used.add(variable);
-      if (!parameters.containsKey(variable)) {
-        String meant =
-            Names.didYouMean(
-                variable,
-                parameters.keySet(),
-                near -> "{{" + near + "}}",
-                "Add the parameter, or remove it from the template.");
+      Parameter parameter = parameters.get(variable);
+      if (parameter == null) {
+        unknown(method, annotation, variable, parameters.keySet());
+      } else if (parameter instanceof Parameter.Options || parameter instanceof Parameter.Parts) {
         context
             .reporter()
             .add(
-                ProblemCode.UNKNOWN_VARIABLE,
-                Mirror.of(method, annotation).orElseThrow().place("value"),
+                ProblemCode.NO_TEXT,
+                place(method, annotation),
                 variable,
-                method.getSimpleName(),
-                meant);
+                JavaTypes.simple(parameter.type()));
       }
     }
   }
 
-  private Optional<Answer> answer(ExecutableElement method, TypeMirror type) {
-    TypeName name = JavaTypes.unannotated(type);
-    boolean reply =
-        type instanceof DeclaredType declared
-            && !declared.getTypeArguments().isEmpty()
-            && JavaTypes.isNamed(type, RuntimeNames.REPLY);
-    TypeMirror value = reply ? ((DeclaredType) type).getTypeArguments().get(0) : type;
-    if (JavaTypes.isNamed(value, ClassName.get(String.class))) {
-      return Optional.of(new Answer(name, reply, Optional.empty()));
-    }
-    Site site = new Site(method, "The result of " + method.getSimpleName(), Use.argument(true));
-    if (value instanceof DeclaredType declared
-        && declared.asElement().getKind() == ElementKind.RECORD) {
-      Optional<ValueType> read = types.read(value, List.of(), site);
-      read.ifPresent(
-          unused ->
-              new CustomConstraints(context, new MemberTypes(context.types()))
-                  .refuseInAnswer(value, site));
-      return read.filter(ObjectType.class::isInstance)
-          .map(object -> new Answer(name, reply, Optional.of(object)));
-    }
+  private void unknown(
+      ExecutableElement method, ClassName annotation, String variable, Set<String> names) {
+    String meant =
+        Names.didYouMean(
+            variable,
+            names,
+            near -> "{{" + near + "}}",
+            "Add the parameter, or remove it from the template.");
     context
         .reporter()
         .add(
-            ProblemCode.UNSUPPORTED_ANSWER, method, method.getSimpleName(), JavaTypes.simple(name));
-    return Optional.empty();
+            ProblemCode.UNKNOWN_VARIABLE,
+            place(method, annotation),
+            variable,
+            method.getSimpleName(),
+            meant);
+  }
+
+  private static Problem.Place place(ExecutableElement method, ClassName annotation) {
+    return Mirror.of(method, annotation).orElseThrow().place("value");
   }
 }

@@ -2,6 +2,7 @@ package dev.aifunction.processor.read;
 
 import com.palantir.javapoet.ClassName;
 import dev.aifunction.processor.model.AssistantModel;
+import dev.aifunction.processor.model.AssistantModel.Hosted;
 import dev.aifunction.processor.model.AssistantModel.Method;
 import dev.aifunction.processor.model.RuntimeNames;
 import dev.aifunction.processor.model.Template;
@@ -9,6 +10,7 @@ import dev.aifunction.processor.report.ProblemCode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -20,18 +22,25 @@ import javax.lang.model.util.ElementFilter;
 
 /** Reads an {@code @AiAssistant} interface. */
 public final class AssistantReader {
-  /** What the builder has methods for; a variable of the instructions cannot have these names. */
-  private static final Set<String> BUILDER_METHODS =
+  /**
+   * What the builder has public methods for, inherited ones included; a variable of the
+   * instructions cannot have these names.
+   */
+  static final Set<String> BUILDER_METHODS =
       Set.of(
-          "builder",
-          "tools",
-          "approver",
           "api",
+          "approver",
+          "build",
+          "builder",
+          "hosted",
+          "listener",
+          "maxRounds",
           "model",
           "options",
-          "maxRounds",
-          "listener",
-          "build");
+          "store",
+          "timeout",
+          "tools",
+          "window");
 
   private static final int MOST_ROUNDS = 1000;
 
@@ -102,11 +111,24 @@ public final class AssistantReader {
             instructions,
             tools.stream().map(ClassName::get).toList(),
             tools.stream().anyMatch(toolsReader::isDestructive),
-            maxRounds,
+            hosted(annotation),
+            annotation.isSet("maxRounds") ? OptionalInt.of(maxRounds) : OptionalInt.empty(),
             methods,
             types.marks());
     Visibility.checkTaken(context, source, model.stubName());
     return context.reporter().isEmpty() ? Optional.of(model) : Optional.empty();
+  }
+
+  private List<Hosted> hosted(Mirror annotation) {
+    List<Hosted> hosted = new ArrayList<>();
+    for (String name : annotation.constants("hosted")) {
+      Hosted tool = Hosted.valueOf(name);
+      if (hosted.contains(tool)) {
+        context.reporter().add(ProblemCode.TOOLS_TWICE, annotation.place("hosted"), name, "hosted");
+      }
+      hosted.add(tool);
+    }
+    return hosted;
   }
 
   private void requireResolved(ExecutableElement method) {

@@ -55,9 +55,9 @@ final class CustomConstraints {
   }
 
   /** Reports those in an answer, which no validator sees. */
-  void refuseInAnswer(TypeMirror type, Site site) {
+  void refuseInAnswer(TypeMirror type, List<? extends AnnotationMirror> annotations, Site site) {
     refuse(
-        find(type, List.of(), site, false),
+        find(type, annotations, site, false),
         "a validator has to check it, and answers are read without one");
   }
 

@@ -23,13 +23,15 @@ import javax.lang.model.element.VariableElement;
 
 /** Reads one {@code @AiFunction} method as a class has it. */
 final class FunctionReader {
+  /** Who may call a tool (OpenAI's Responses, as of 2026-11-20). */
+  private static final List<String> CALLERS = List.of("direct", "programmatic");
+
   private final ReadContext context;
   private final TypeReader types;
   private final PropertyReader properties;
   private final MemberTypes members;
   private final ResultReader results;
   private final CustomConstraints custom;
-  private final Refusals refusals;
   private final FunctionRules rules;
   private final JacksonRules jackson;
 
@@ -40,7 +42,6 @@ final class FunctionReader {
     this.members = new MemberTypes(context.types());
     this.results = new ResultReader(context, types, members);
     this.custom = new CustomConstraints(context, members);
-    this.refusals = new Refusals(context);
     this.rules = new FunctionRules(context);
     this.jackson = new JacksonRules(context);
   }
@@ -137,18 +138,33 @@ final class FunctionReader {
   }
 
   private Behaviour behaviour(Mirror annotation) {
-    for (String member : List.of("deferLoading", "callers")) {
-      if (annotation.isSet(member)) {
-        refusals.notBuilt(annotation, member, "leave it out");
-      }
-    }
     return new Behaviour(
         annotation.flag("strict"),
         timeout(annotation),
         annotation.constant("execution"),
         annotation.constant("effect"),
         annotation.flag("idempotent"),
-        annotation.constant("returnTo"));
+        annotation.constant("returnTo"),
+        annotation.flag("deferLoading"),
+        callers(annotation));
+  }
+
+  private List<String> callers(Mirror annotation) {
+    List<String> callers = annotation.strings("callers");
+    for (String caller : callers) {
+      if (!CALLERS.contains(caller)) {
+        String meant =
+            Names.didYouMean(
+                caller,
+                CALLERS,
+                near -> '"' + near + '"',
+                "Write \"" + String.join("\" or \"", CALLERS) + "\".");
+        context
+            .reporter()
+            .add(ProblemCode.UNKNOWN_CALLER, annotation.place("callers"), caller, meant);
+      }
+    }
+    return callers;
   }
 
   private Optional<Duration> timeout(Mirror annotation) {

@@ -1,7 +1,6 @@
 package dev.aifunction.processor.read;
 
 import dev.aifunction.processor.model.ValueType;
-import dev.aifunction.processor.report.Problem;
 import dev.aifunction.processor.report.ProblemCode;
 import java.util.Map;
 import java.util.Optional;
@@ -94,16 +93,5 @@ final class Refusals {
             reason,
             wayOut);
     return Optional.empty();
-  }
-
-  /** Refuses a member of an annotation for now. */
-  void notBuilt(Mirror mirror, String member, String until) {
-    String annotation = Mirror.typeOf(mirror.annotation()).getSimpleName().toString();
-    notBuilt(mirror.place(member), "The member " + member + " of @" + annotation, until);
-  }
-
-  /** Refuses something by its name for now. */
-  void notBuilt(Problem.Place place, String what, String until) {
-    context.reporter().add(ProblemCode.NOT_BUILT_YET, place, what, until);
   }
 }

@@ -9,11 +9,16 @@ import java.util.List;
 import java.util.Optional;
 import javax.lang.model.SourceVersion;
 
-/** Reads templates: text, or a class path resource, with places in double braces for values. */
+/**
+ * Reads templates: text, or a class path resource, with places in double braces for values. Double
+ * braces that are text are written twice.
+ */
 final class TemplateReader {
   private static final String RESOURCE = "classpath:";
   private static final String OPEN = "{{";
   private static final String CLOSE = "}}";
+  private static final String ESCAPED_OPEN = OPEN + OPEN;
+  private static final String ESCAPED_CLOSE = CLOSE + CLOSE;
 
   private final ReadContext context;
 
@@ -39,32 +44,48 @@ final class TemplateReader {
 
   private Optional<Template> parse(String text, Problem.Place place) {
     List<Part> parts = new ArrayList<>();
+    StringBuilder plain = new StringBuilder();
     int from = 0;
     while (from < text.length()) {
-      int open = text.indexOf(OPEN, from);
-      int stray = text.indexOf(CLOSE, from);
-      if (stray >= 0 && (open < 0 || stray < open)) {
-        return broken(text, stray, "}} without {{", place);
+      int brace = next(text, from);
+      plain.append(text, from, brace);
+      from = brace;
+      if (text.startsWith(ESCAPED_OPEN, from) || text.startsWith(ESCAPED_CLOSE, from)) {
+        plain.append(text, from, from + OPEN.length());
+        from += ESCAPED_OPEN.length();
+      } else if (text.startsWith(CLOSE, from)) {
+        return broken(text, from, "}} without {{", place);
+      } else if (text.startsWith(OPEN, from)) {
+        int close = text.indexOf(CLOSE, from);
+        if (close < 0) {
+          return broken(text, from, "{{ without }}", place);
+        }
+        String name = text.substring(from + OPEN.length(), close).strip();
+        if (!SourceVersion.isName(name, SourceVersion.RELEASE_17) || name.contains(".")) {
+          return broken(text, from, "\"" + name + "\" is no name", place);
+        }
+        addText(parts, plain);
+        parts.add(new Part.Variable(name));
+        from = close + CLOSE.length();
       }
-      if (open < 0) {
-        parts.add(new Part.Text(text.substring(from)));
-        break;
-      }
-      if (open > from) {
-        parts.add(new Part.Text(text.substring(from, open)));
-      }
-      int close = text.indexOf(CLOSE, open);
-      if (close < 0) {
-        return broken(text, open, "{{ without }}", place);
-      }
-      String name = text.substring(open + OPEN.length(), close).strip();
-      if (!SourceVersion.isName(name, SourceVersion.RELEASE_17) || name.contains(".")) {
-        return broken(text, open, "\"" + name + "\" is no name", place);
-      }
-      parts.add(new Part.Variable(name));
-      from = close + CLOSE.length();
     }
+    addText(parts, plain);
     return Optional.of(new Template(parts));
+  }
+
+  /** Returns where the next double braces stand, the text's end without any. */
+  private static int next(String text, int from) {
+    int open = text.indexOf(OPEN, from);
+    int close = text.indexOf(CLOSE, from);
+    int last = text.length();
+    return Math.min(open < 0 ? last : open, close < 0 ? last : close);
+  }
+
+  private static void addText(List<Part> parts, StringBuilder plain) {
+    if (!plain.isEmpty()) {
+      parts.add(new Part.Text(plain.toString()));
+      plain.setLength(0);
+    }
   }
 
   private Optional<Template> broken(String text, int at, String why, Problem.Place place) {

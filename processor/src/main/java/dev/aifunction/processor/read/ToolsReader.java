@@ -46,7 +46,7 @@ final class ToolsReader {
       }
       deprecations.note(tool);
       if (!tools.add(tool)) {
-        context.reporter().add(ProblemCode.TOOLS_TWICE, place, tool.getSimpleName());
+        context.reporter().add(ProblemCode.TOOLS_TWICE, place, tool.getSimpleName(), "tools");
       }
       for (FunctionMethod function : functions.of(tool)) {
         String name = function.toolName();
@@ -105,6 +105,8 @@ final class ToolsReader {
   /** Whether one of a class's functions needs an approver. */
   boolean isDestructive(TypeElement tool) {
     return functions.of(tool).stream()
-        .anyMatch(function -> function.annotation().constant("effect").equals("DESTRUCTIVE"));
+        .map(FunctionMethod::annotation)
+        .filter(annotation -> annotation.constant("effect").equals("DESTRUCTIVE"))
+        .anyMatch(annotation -> annotation.constant("returnTo").equals("MODEL"));
   }
 }

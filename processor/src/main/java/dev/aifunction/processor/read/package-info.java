@@ -9,7 +9,8 @@
  * <ul>
  *   <li><b>Functions and assistants</b>: {@code Functions} finds the methods of a class, {@code
  *       FunctionReader} reads one by {@code FunctionRules}, {@code ResultReader} what it returns;
- *       {@code AssistantMethodReader} and {@code TemplateReader} read an assistant's methods.
+ *       {@code AssistantMethodReader} reads an assistant's methods, with {@code
+ *       AssistantParameterReader}, {@code AnswerReader} and {@code TemplateReader}.
  *   <li><b>Types</b>: {@code TypeReader} asks a reader for each kind ({@code ContainerReader},
  *       {@code OptionalReader}, {@code EnumReader}, {@code AnyReader}, {@code WrapperReader},
  *       {@code UnionReader} with {@code Subtypes} and {@code Tagging}), and {@code Refusals} says

@@ -28,6 +28,7 @@ public enum ProblemCode {
   DUPLICATE_NAME("The tool name \"%s\" is taken by %s. Set another @AiFunction(name = …)."),
   BAD_TIMEOUT(
       "The timeout \"%s\" is not a positive ISO-8601 duration. Write one such as \"PT5S\"."),
+  UNKNOWN_CALLER("\"%s\" cannot call a tool: only a model or its program does. %s"),
   /** A note: most servers take such a description. */
   LONG_DESCRIPTION(
       "The description of %s has %d characters, and servers of Chat Completions have refused more"
@@ -58,11 +59,11 @@ public enum ProblemCode {
   PRIVATE_CLASS(
       "%1$s is private, so that generated code cannot reach %2$s. Make %1$s package-private."),
   GENERIC_CLASS(
-      "The functions of %1$s mention its type parameter %2$s, and no one type stands for it. Bound it"
-          + " by a type, or make %1$s abstract and put @AiCalls on the classes that extend it."),
+      "The functions of %1$s mention its type parameter %2$s, and no one type stands for it. Bound"
+          + " it by a type, or make %1$s abstract and put @AiCalls on the classes that extend it."),
   INACCESSIBLE_FUNCTION(
-      "%s inherits %s, which code of the package %s cannot call. Make the method public, or override"
-          + " it."),
+      "%s inherits %s, which code of the package %s cannot call. Make the method public, or"
+          + " override it."),
   TAKEN_CLASS_NAME(
       "The generated class would be %s, which exists already. Rename the existing class or %s."),
   CALLS_WITHOUT_FUNCTIONS(
@@ -77,8 +78,8 @@ public enum ProblemCode {
   // Types
   UNSUPPORTED_TYPE("%s has the type %s, %s. %s"),
   LOMBOK_ABSENT(
-      "%s has the type %s, whose Lombok annotations nobody has processed. Put org.projectlombok:lombok"
-          + " on the processor path."),
+      "%s has the type %s, whose Lombok annotations nobody has processed. Put"
+          + " org.projectlombok:lombok on the processor path."),
   RAW_TYPE("%s has the raw type %s, which does not say of what. Write %s<…>."),
   ENDLESS_TYPE(
       "%s contains itself with ever new type arguments, more than %d deep. Let the inner one have"
@@ -95,7 +96,8 @@ public enum ProblemCode {
           + " set @AiFunction(strict = false)."),
   NO_SUBTYPES("%s has no subtypes, so that no value is one of it. Declare one."),
   OPEN_SUBTYPE(
-      "%s, a subtype of %s, can have subtypes that nobody lists. Make it sealed, final or a record."),
+      "%s, a subtype of %s, can have subtypes that nobody lists. Make it sealed, final or a"
+          + " record."),
   UNION_MEMBER("%s is one of several types, and it is %s. Make it a record or a class."),
   DUPLICATE_TAG(
       "%s and %s are both \"%4$s\" among the subtypes of %3$s. Give one of them another name by"
@@ -115,7 +117,6 @@ public enum ProblemCode {
   DISCRIMINATOR_WITHOUT_SUBTYPES(
       "@AiType(discriminator = \"%s\") stands on %s, which has no permitted subtypes to tell apart."
           + " Leave the discriminator out, or put it on the sealed type."),
-  NOT_BUILT_YET("%s: not supported yet. Until then, %s."),
 
   // Objects
   NO_CREATOR("Generated code cannot make %s: %s. %s"),
@@ -205,7 +206,9 @@ public enum ProblemCode {
   PROMPT_WITHOUT_ASSISTANT(
       "%1$s has @%2$s, but %3$s is no @AiAssistant interface, so that no stub is generated. Make"
           + " %3$s an interface with @AiAssistant."),
-  BAD_TEMPLATE("The template is broken at \"%s\": %s. Write {{name}}."),
+  BAD_TEMPLATE(
+      "The template is broken at \"%s\": %s. Write {{name}}, or {{{{ and }}}} for braces that are"
+          + " text."),
   UNKNOWN_VARIABLE("{{%s}} is no parameter of %s. %s"),
   UNUSED_PARAMETER(
       "The parameter %1$s of %2$s stands in no template. Write {{%1$s}} in one, or remove the"
@@ -216,11 +219,16 @@ public enum ProblemCode {
   MISSING_RESOURCE(
       "The resource \"%1$s\" is not on the class path of the compilation. Put it at"
           + " src/main/resources/%1$s, or correct the path."),
-  UNSUPPORTED_ANSWER(
-      "%s returns %s, and an assistant's method returns a String, a record, or a Reply of one. Use"
-          + " one of those."),
+  UNSUPPORTED_ANSWER("%s returns %s, %s. %s"),
+  BAD_CONVERSATION_ID(
+      "%s %s, and a conversation's id is a String, a UUID or a whole number, and never null. Use"
+          + " one of these."),
+  SECOND_PARAMETER("%s has a second %s parameter. Remove all but the first."),
+  NO_TEXT(
+      "{{%s}} is %s, which is no text and goes along without the template. Remove it from the"
+          + " template."),
   NO_TOOLS("%s %s, so it has no toolset. %s"),
-  TOOLS_TWICE("%s stands in tools twice. Name it once."),
+  TOOLS_TWICE("%s stands in %s twice. Name it once."),
   TOOL_NAME_CLASH(
       "The tools of %s and %s both have \"%s\". Rename one with @AiFunction(name = …)."),
   TOO_MANY_TOOLS("The assistant has %d tools, and OpenAI's API takes %d. Remove some."),

@@ -1,5 +1,6 @@
 package dev.aifunction.processor.schema;
 
+import dev.aifunction.processor.model.AnswerForm;
 import dev.aifunction.processor.model.Property;
 import dev.aifunction.processor.model.ValueType;
 import java.util.List;
@@ -27,7 +28,14 @@ public record SchemaSize(
     return SchemaSizes.ofArguments(properties);
   }
 
-  /** Returns the size of the schema of a result or of a structured answer. */
+  /** Returns the size of the schema of a structured answer. */
+  public static SchemaSize ofAnswer(AnswerForm answer) {
+    return answer.wrapping().isPresent()
+        ? ofArguments(answer.properties())
+        : ofValue(answer.value());
+  }
+
+  /** Returns the size of the schema of a result. */
   public static SchemaSize ofValue(ValueType type) {
     return SchemaSizes.ofValue(type);
   }

@@ -1,5 +1,6 @@
 package dev.aifunction.processor.schema;
 
+import dev.aifunction.processor.model.AnswerForm;
 import dev.aifunction.processor.model.Property;
 import dev.aifunction.processor.model.Scalar.Json;
 import dev.aifunction.processor.model.ValueType;
@@ -41,7 +42,14 @@ public final class SchemaWriter {
     return writer.out.toSchemaText();
   }
 
-  /** Returns the schema of a result or of a structured answer. */
+  /** Returns the schema of a structured answer, whose root is always an object. */
+  public static SchemaText answer(AnswerForm answer, Form form) {
+    return answer.wrapping().isPresent()
+        ? arguments(answer.properties(), form)
+        : value(answer.value(), answer.valueDescription(), form);
+  }
+
+  /** Returns the schema of a result. */
   public static SchemaText value(ValueType type, Optional<String> description, Form form) {
     SchemaWriter writer = new SchemaWriter(form, List.of(type));
     Bare value = Bare.of(type);

@@ -271,7 +271,7 @@ class HandWrittenModelTest {
         List.of(new ParameterModel.Argument(property(parameter, type))),
         new ResultModel(false, type.type(), Optional.of(type), Optional.empty()),
         new FunctionModel.Behaviour(
-            strict, Optional.empty(), "PARALLEL", "UNSPECIFIED", false, "MODEL"),
+            strict, Optional.empty(), "PARALLEL", "UNSPECIFIED", false, "MODEL", false, List.of()),
         Optional.empty());
   }
 

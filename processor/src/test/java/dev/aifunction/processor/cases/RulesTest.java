@@ -19,9 +19,10 @@ class RulesTest {
   /** What a way out starts with. */
   private static final Pattern WAY_OUT =
       Pattern.compile(
-          "(Add|Annotate|Ask|Bound|Check|Choose|Correct|Declare|Did you mean|Extend|Flatten|Give|Implement|Join|Keep|Leave|Let|Make"
-              + "|Move|Name|Override|Please report|Put|Refer|Remove|Rename|Replace|Return|Set"
-              + "|Shorten|Split|Take|Use|Write)\\b.*[.?]|Until then, .*\\.");
+          "(Add|Annotate|Ask|Bound|Check|Choose|Correct|Declare|Did you"
+              + " mean|Extend|Flatten|Give|Implement|Join|Keep|Leave|Let|Make|Move|Name|Override|Please"
+              + " report|Put|Refer|Remove|Rename|Replace|Return|Set"
+              + "|Shorten|Split|Take|Use|Write)\\b.*[.?]");
 
   @TempDir Path work;
 

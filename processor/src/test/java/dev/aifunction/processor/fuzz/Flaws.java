@@ -60,7 +60,6 @@ final class Flaws {
           "@dev.aifunction.AiFunction(value = \"x\", name = \"same\") static int f%d(int x) { return x; }",
           "@dev.aifunction.AiFunction(value = \"x\", timeout = \"soon\") static void f%d() {}",
           "@dev.aifunction.AiFunction(value = \"x\", timeout = \"-PT1S\") static void f%d() {}",
-          "@dev.aifunction.AiFunction(value = \"x\", deferLoading = true) static void f%d() {}",
           "@dev.aifunction.AiFunction(value = \"x\", callers = {\"a\"}) static void f%d() {}",
           A + "static void f%d(" + C + "Min(1) java.lang.String x) {}",
           A + "static void f%d(" + C + "Size(min = 5, max = 2) java.lang.String x) {}",

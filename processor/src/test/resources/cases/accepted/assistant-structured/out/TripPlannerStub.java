@@ -1,17 +1,14 @@
 package cases;
 
 import dev.aifunction.Generated;
-import dev.aifunction.assistant.Api;
-import dev.aifunction.assistant.ChatOptions;
+import dev.aifunction.assistant.AssistantBuilder;
 import dev.aifunction.assistant.ModelProvider;
 import dev.aifunction.assistant.ResponseFormat;
 import dev.aifunction.internal.ArgumentReader;
 import dev.aifunction.tool.Approver;
-import dev.aifunction.tool.DispatchListener;
 import dev.aifunction.tool.Toolset;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * Answers the calls of {@link TripPlanner} with a language model.
@@ -37,7 +34,15 @@ final class TripPlannerStub implements TripPlanner {
       "day":{"type":"string","format":"date"}},\
       "required":["place","day"],"additionalProperties":false}}},\
       "required":["city","stops"],"additionalProperties":false}""",
-      TripPlannerStub::parseItinerary);
+      TripPlannerStub::parseItinerary)
+      .reduced("""
+          {"type":"object","description":"A trip.","properties":{\
+          "city":{"type":"string","description":"where it goes"},\
+          "stops":{"type":"array","items":{"type":"object","properties":{\
+          "place":{"type":"string"},\
+          "day":{"type":"string","description":"A date such as 2026-11-20."}},\
+          "required":["place","day"],"additionalProperties":false}}},\
+          "required":["city","stops"],"additionalProperties":false}""");
 
   private static final dev.aifunction.internal.Keys CONVERSATION_KEYS = dev.aifunction.internal.Keys.of("keys",
       "reply");
@@ -195,31 +200,17 @@ final class TripPlannerStub implements TripPlanner {
   /**
    * Builds a {@link TripPlanner}.
    */
-  public static final class Builder {
-    private final ModelProvider provider;
-
-    private Toolset[] tools = {};
-
-    private Approver approver;
-
-    private DispatchListener listener;
-
-    private Api api;
-
-    private ChatOptions options = ChatOptions.NONE;
-
-    private int maxRounds = 10;
-
+  public static final class Builder extends AssistantBuilder<Builder> {
     private Builder(ModelProvider provider) {
-      this.provider = Objects.requireNonNull(provider, "provider");
-      this.api = provider.defaultApi();
+      super(provider);
+      model("gpt-5.2");
     }
 
     /**
-     * Sets the tools that the model may call.
+     * Adds tools that the model may call.
      */
     public Builder tools(Toolset... toolsets) {
-      this.tools = toolsets.clone();
+      addTools(toolsets);
       return this;
     }
 
@@ -227,47 +218,7 @@ final class TripPlannerStub implements TripPlanner {
      * Sets who agrees to calls of destructive tools.
      */
     public Builder approver(Approver approver) {
-      this.approver = Objects.requireNonNull(approver, "approver");
-      return this;
-    }
-
-    /**
-     * Sets who is told of the calls of tools.
-     */
-    public Builder listener(DispatchListener listener) {
-      this.listener = Objects.requireNonNull(listener, "listener");
-      return this;
-    }
-
-    /**
-     * Sets the API to talk to; left out, it is the provider's default.
-     */
-    public Builder api(Api api) {
-      this.api = Objects.requireNonNull(api, "api");
-      return this;
-    }
-
-    /**
-     * Sets the model's name.
-     */
-    public Builder model(String model) {
-      this.options = ChatOptions.builder().model(model).build().orElse(options);
-      return this;
-    }
-
-    /**
-     * Sets options; where several calls set the same one, the last call wins.
-     */
-    public Builder options(ChatOptions options) {
-      this.options = options.orElse(this.options);
-      return this;
-    }
-
-    /**
-     * Sets how often one call may ask the model.
-     */
-    public Builder maxRounds(int maxRounds) {
-      this.maxRounds = maxRounds;
+      setApprover(approver);
       return this;
     }
 
@@ -275,20 +226,7 @@ final class TripPlannerStub implements TripPlanner {
      * Returns the assistant, which is thread-safe and keeps no state.
      */
     public TripPlanner build() {
-      dev.aifunction.assistant.Conversation.Builder conversation =
-          dev.aifunction.assistant.Conversation.builder(provider.client(api))
-              .options(provider.options())
-              .model("gpt-5.2")
-              .options(options)
-              .tools(tools)
-              .maxRounds(maxRounds);
-      if (approver != null) {
-        conversation.approver(approver);
-      }
-      if (listener != null) {
-        conversation.listener(listener);
-      }
-      return new TripPlannerStub(conversation.build());
+      return new TripPlannerStub(conversation().build());
     }
   }
 }

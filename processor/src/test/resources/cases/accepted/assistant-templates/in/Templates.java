@@ -44,4 +44,7 @@ public interface Templates {
 
   @Prompt("{{conversation}} {{in}} {{out}} {{json}}")
   String names(String conversation, String in, int out, String json);
+
+  @Prompt("{{{{name}}}} is no variable, {\"a\":{\"b\":{{text}} }}}} nor {{{{{{{{ this }}}}.")
+  String escaped(String text);
 }

@@ -1,13 +1,11 @@
 package cases;
 
 import dev.aifunction.Generated;
-import dev.aifunction.assistant.Api;
-import dev.aifunction.assistant.ChatOptions;
+import dev.aifunction.assistant.AssistantBuilder;
 import dev.aifunction.assistant.Conversation;
 import dev.aifunction.assistant.ModelProvider;
 import dev.aifunction.internal.ResultWriter;
 import dev.aifunction.tool.Approver;
-import dev.aifunction.tool.DispatchListener;
 import dev.aifunction.tool.Toolset;
 import java.time.LocalDate;
 import java.util.List;
@@ -66,6 +64,12 @@ public final class TemplatesStub implements Templates {
   @Override
   public String names(String conversation_, String in, int out, String json) {
     return conversation.send(conversation_ + " " + in + " " + out + " " + json).value();
+  }
+
+  @Override
+  public String escaped(String text) {
+    return conversation.send("{{name}} is no variable, {\"a\":{\"b\":" + text
+        + " }} nor {{{{ this }}.").value();
   }
 
   private static String renderPlace(Templates.Place value) {
@@ -156,28 +160,13 @@ public final class TemplatesStub implements Templates {
   /**
    * Builds a {@link Templates}.
    */
-  public static final class Builder implements ObjectsStage, ConversationStage {
-    private final ModelProvider provider;
-
+  public static final class Builder extends AssistantBuilder<Builder> implements ObjectsStage, ConversationStage {
     private String objects;
 
-    private String conversation_;
-
-    private Toolset[] tools = {};
-
-    private Approver approver;
-
-    private DispatchListener listener;
-
-    private Api api;
-
-    private ChatOptions options = ChatOptions.NONE;
-
-    private int maxRounds = 10;
+    private String conversation;
 
     private Builder(ModelProvider provider) {
-      this.provider = Objects.requireNonNull(provider, "provider");
-      this.api = provider.defaultApi();
+      super(provider);
     }
 
     @Override
@@ -188,15 +177,15 @@ public final class TemplatesStub implements Templates {
 
     @Override
     public Builder conversation(String conversation) {
-      this.conversation_ = Objects.requireNonNull(conversation, "conversation");
+      this.conversation = Objects.requireNonNull(conversation, "conversation");
       return this;
     }
 
     /**
-     * Sets the tools that the model may call.
+     * Adds tools that the model may call.
      */
     public Builder tools(Toolset... toolsets) {
-      this.tools = toolsets.clone();
+      addTools(toolsets);
       return this;
     }
 
@@ -204,47 +193,7 @@ public final class TemplatesStub implements Templates {
      * Sets who agrees to calls of destructive tools.
      */
     public Builder approver(Approver approver) {
-      this.approver = Objects.requireNonNull(approver, "approver");
-      return this;
-    }
-
-    /**
-     * Sets who is told of the calls of tools.
-     */
-    public Builder listener(DispatchListener listener) {
-      this.listener = Objects.requireNonNull(listener, "listener");
-      return this;
-    }
-
-    /**
-     * Sets the API to talk to; left out, it is the provider's default.
-     */
-    public Builder api(Api api) {
-      this.api = Objects.requireNonNull(api, "api");
-      return this;
-    }
-
-    /**
-     * Sets the model's name.
-     */
-    public Builder model(String model) {
-      this.options = ChatOptions.builder().model(model).build().orElse(options);
-      return this;
-    }
-
-    /**
-     * Sets options; where several calls set the same one, the last call wins.
-     */
-    public Builder options(ChatOptions options) {
-      this.options = options.orElse(this.options);
-      return this;
-    }
-
-    /**
-     * Sets how often one call may ask the model.
-     */
-    public Builder maxRounds(int maxRounds) {
-      this.maxRounds = maxRounds;
+      setApprover(approver);
       return this;
     }
 
@@ -252,20 +201,8 @@ public final class TemplatesStub implements Templates {
      * Returns the assistant, which is thread-safe and keeps no state.
      */
     public Templates build() {
-      Conversation.Builder conversation =
-          Conversation.builder(provider.client(api))
-              .options(provider.options())
-              .options(options)
-              .instructions("You speak of " + objects + " in a " + conversation_ + ".")
-              .tools(tools)
-              .maxRounds(maxRounds);
-      if (approver != null) {
-        conversation.approver(approver);
-      }
-      if (listener != null) {
-        conversation.listener(listener);
-      }
-      return new TemplatesStub(conversation.build());
+      return new TemplatesStub(conversation().instructions("You speak of " + objects + " in a "
+          + conversation + ".").build());
     }
   }
 }

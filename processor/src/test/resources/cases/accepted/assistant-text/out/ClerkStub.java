@@ -1,15 +1,12 @@
 package cases;
 
 import dev.aifunction.Generated;
-import dev.aifunction.assistant.Api;
-import dev.aifunction.assistant.ChatOptions;
+import dev.aifunction.assistant.AssistantBuilder;
 import dev.aifunction.assistant.Conversation;
 import dev.aifunction.assistant.ModelProvider;
 import dev.aifunction.assistant.Reply;
 import dev.aifunction.tool.Approver;
-import dev.aifunction.tool.DispatchListener;
 import dev.aifunction.tool.Toolset;
-import java.util.Objects;
 
 /**
  * Answers the calls of {@link Clerk} with a language model.
@@ -46,38 +43,23 @@ public final class ClerkStub implements Clerk {
 
   @Override
   public String greet(String name, String mood) {
-    return conversation.withInstructions("Be " + mood + "; use " + name
-        + "'s first name.").send("Greet " + name + ".").value();
+    return conversation.withInstructions("Be " + mood + "; use " + name + "'s first name.")
+        .send("Greet " + name + ".").value();
   }
 
   /**
    * Builds a {@link Clerk}.
    */
-  public static final class Builder {
-    private final ModelProvider provider;
-
-    private Toolset[] tools = {};
-
-    private Approver approver;
-
-    private DispatchListener listener;
-
-    private Api api;
-
-    private ChatOptions options = ChatOptions.NONE;
-
-    private int maxRounds = 10;
-
+  public static final class Builder extends AssistantBuilder<Builder> {
     private Builder(ModelProvider provider) {
-      this.provider = Objects.requireNonNull(provider, "provider");
-      this.api = provider.defaultApi();
+      super(provider);
     }
 
     /**
-     * Sets the tools that the model may call.
+     * Adds tools that the model may call.
      */
     public Builder tools(Toolset... toolsets) {
-      this.tools = toolsets.clone();
+      addTools(toolsets);
       return this;
     }
 
@@ -85,47 +67,7 @@ public final class ClerkStub implements Clerk {
      * Sets who agrees to calls of destructive tools.
      */
     public Builder approver(Approver approver) {
-      this.approver = Objects.requireNonNull(approver, "approver");
-      return this;
-    }
-
-    /**
-     * Sets who is told of the calls of tools.
-     */
-    public Builder listener(DispatchListener listener) {
-      this.listener = Objects.requireNonNull(listener, "listener");
-      return this;
-    }
-
-    /**
-     * Sets the API to talk to; left out, it is the provider's default.
-     */
-    public Builder api(Api api) {
-      this.api = Objects.requireNonNull(api, "api");
-      return this;
-    }
-
-    /**
-     * Sets the model's name.
-     */
-    public Builder model(String model) {
-      this.options = ChatOptions.builder().model(model).build().orElse(options);
-      return this;
-    }
-
-    /**
-     * Sets options; where several calls set the same one, the last call wins.
-     */
-    public Builder options(ChatOptions options) {
-      this.options = options.orElse(this.options);
-      return this;
-    }
-
-    /**
-     * Sets how often one call may ask the model.
-     */
-    public Builder maxRounds(int maxRounds) {
-      this.maxRounds = maxRounds;
+      setApprover(approver);
       return this;
     }
 
@@ -133,19 +75,7 @@ public final class ClerkStub implements Clerk {
      * Returns the assistant, which is thread-safe and keeps no state.
      */
     public Clerk build() {
-      Conversation.Builder conversation =
-          Conversation.builder(provider.client(api))
-              .options(provider.options())
-              .options(options)
-              .tools(tools)
-              .maxRounds(maxRounds);
-      if (approver != null) {
-        conversation.approver(approver);
-      }
-      if (listener != null) {
-        conversation.listener(listener);
-      }
-      return new ClerkStub(conversation.build());
+      return new ClerkStub(conversation().build());
     }
   }
 }

@@ -5,7 +5,7 @@ import dev.aifunction.Prompt;
 
 @AiAssistant
 public interface Clerk {
-  // ERROR: [AiFunctionBadTemplate] The template is broken at "{{ticket.": {{ without }}. Write {{name}}.
+  // ERROR: [AiFunctionBadTemplate] The template is broken at "{{ticket.": {{ without }}. Write {{name}}, or {{{{ and }}}} for braces that are text.
   @Prompt("Close {{ticket.")
   String close(int ticket);
 }

@@ -4,5 +4,5 @@ import dev.aifunction.AiAssistant;
 
 @AiAssistant
 public interface Clerk {
-  String later(String message);
+  String tell(String message);
 }

@@ -204,7 +204,7 @@ class ConciergeStubTest {
         .isThrownBy(() -> ConciergeStub.builder(model).hotel(null))
         .withMessage("hotel");
     assertThatNullPointerException()
-        .isThrownBy(() -> builder().listener(null))
+        .isThrownBy(() -> builder().listener((DispatchListener) null))
         .withMessage("listener");
   }
 

@@ -10,15 +10,34 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 
 /** A model in memory, which answers what it was told to and keeps what it was asked. */
 final class ScriptedProvider implements ModelProvider {
   final List<ModelRequest> requests = new ArrayList<>();
   final List<Api> apis = new ArrayList<>();
-  private final Deque<ModelResponse> answers = new ArrayDeque<>();
+  private final Deque<Supplier<ModelResponse>> answers = new ArrayDeque<>();
 
   void answers(ModelResponse... next) {
-    answers.addAll(List.of(next));
+    for (ModelResponse answer : next) {
+      answers.add(() -> answer);
+    }
+  }
+
+  /** Answers the next question only when its thread is interrupted. */
+  void blocks(CountDownLatch asked, CountDownLatch interrupted) {
+    answers.add(
+        () -> {
+          asked.countDown();
+          try {
+            new CountDownLatch(1).await(1, TimeUnit.MINUTES);
+          } catch (InterruptedException e) {
+            interrupted.countDown();
+          }
+          throw new IllegalStateException("stopped");
+        });
   }
 
   void says(String text) {
@@ -34,7 +53,7 @@ final class ScriptedProvider implements ModelProvider {
     apis.add(api);
     return request -> {
       requests.add(request);
-      return answers.remove();
+      return answers.remove().get();
     };
   }
 

@@ -1,0 +1,9 @@
+package cases;
+
+import dev.aifunction.AiAssistant;
+import dev.aifunction.ConversationId;
+
+@AiAssistant
+public interface Clerk {
+  String chat(@ConversationId long account, String message);
+}
