@@ -36,28 +36,34 @@ final class ThreadLock {
 
   /** Cancels a run that waits for outputs that come no more. */
   void cancel(String run) {
+    RunObject cancelled;
     try {
-      await(runs().cancelRun(thread, run));
-    } catch (BadRequestException ended) {
-      LOG.log(Level.DEBUG, "The run " + run + " had ended", ended);
+      cancelled = runs().cancelRun(thread, run);
+    } catch (BadRequestException e) {
+      LOG.log(Level.DEBUG, "The run " + run + " had ended, or is being cancelled", e);
+      cancelled = runs().getRun(thread, run);
     }
+    await(cancelled);
   }
 
   /**
    * Cancels the runs that wait for outputs: nobody gives them, as their turn ended without an
-   * answer.
+   * answer. One that is being cancelled for that reason is waited for, and may have ended since.
    *
-   * @return whether there were any
+   * @return whether no run locks the thread any longer
    */
-  boolean cancelWaiting() {
-    boolean any = false;
+  boolean open() {
+    boolean open = true;
     for (RunObject run : runs().listRuns(thread).data()) { // the newest ones
       if (run.status().equals(RunObjectStatus.REQUIRES_ACTION)) {
         cancel(run.id());
-        any = true;
+      } else if (run.status().equals(RunObjectStatus.CANCELLING)) {
+        await(run);
+      } else {
+        open &= RunReader.isEnded(run);
       }
     }
-    return any;
+    return open;
   }
 
   private RunsApi runs() {

@@ -132,7 +132,7 @@ final class ThreadTurn {
       assistants.forget(request);
       throw e;
     } catch (BadRequestException e) {
-      if (isNew || !lock.cancelWaiting()) {
+      if (isNew || !lock.open()) {
         throw e;
       }
       return begin(creation);

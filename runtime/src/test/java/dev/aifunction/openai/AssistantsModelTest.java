@@ -201,6 +201,28 @@ class AssistantsModelTest {
   }
 
   @Test
+  void waitsForARunThatIsBeingCancelled() {
+    String locked = "{\"error\": {\"message\": \"Thread thread_1 already has an active run.\"}}";
+    String tooLate = "{\"error\": {\"message\": \"Cannot cancel run with status cancelling.\"}}";
+    server
+        .then(200, Runs.ASSISTANT)
+        .then(400, locked)
+        .then(200, Runs.messages(Runs.run("cancelling")))
+        .then(200, Runs.run("cancelled"))
+        .then(200, Runs.run("completed"))
+        .then(200, HELLO)
+        .then(400, locked)
+        .then(200, Runs.messages(Runs.run("requires_action")))
+        .then(400, tooLate)
+        .then(200, Runs.run("cancelled"))
+        .then(200, Runs.run("completed"))
+        .then(200, HELLO);
+
+    assertThat(model.answer(request().kept(first()).build()).text()).isEqualTo("Hello");
+    assertThat(model.answer(request().kept(first()).build()).text()).isEqualTo("Hello");
+  }
+
+  @Test
   void tellsANewThreadWhatWasSaidElsewhere() {
     answerFirst(Runs.run("completed"), HELLO);
 
