@@ -1,0 +1,168 @@
+package dev.aifunction.mock.conversation;
+
+import static dev.aifunction.mock.conversation.Tools.forecast;
+import static dev.aifunction.mock.conversation.Tools.forecastOf;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.aifunction.assistant.Conversation;
+import dev.aifunction.assistant.ConversationStore;
+import dev.aifunction.assistant.History;
+import dev.aifunction.assistant.Reply;
+import dev.aifunction.assistant.StoredConversation;
+import dev.aifunction.mock.MockReply;
+import dev.aifunction.openapi.http.AuthenticationException;
+import dev.aifunction.openapi.http.ConnectionException;
+import dev.aifunction.openapi.http.OpenAiException;
+import dev.aifunction.openapi.http.ServerException;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Errors of the API and of the connection, and what is left of a conversation after them. */
+@Timeout(60)
+@Execution(ExecutionMode.CONCURRENT)
+class FaultsTest {
+  private static final String ID = "user-7";
+
+  @EveryWay
+  void tooManyRequestsPass(Way way) {
+    try (Talk talk = new Talk(way)) {
+      Conversation conversation = talk.begun(talk.conversation());
+      talk.mock().failNext(429);
+      talk.script(MockReply.text("Here."));
+      assertThat(talk.send(conversation, "Anybody?").value()).isEqualTo("Here.");
+      assertThat(talk.questions()).hasSize(3);
+      assertThat(talk.questions().get(1).request().body())
+          .isEqualTo(talk.lastQuestion().request().body());
+    }
+  }
+
+  @EveryWay
+  void theVeryFirstRequestIsRepeatedToo(Way way) {
+    try (Talk talk = new Talk(way)) {
+      talk.mock().failNext(503, 2);
+      assertThat(talk.send(talk.conversation(), "Anybody?").value()).isEqualTo("Anybody?");
+    }
+  }
+
+  @EveryWay
+  void aCutBeforeTheAnswerPasses(Way way) {
+    try (Talk talk = new Talk(way)) {
+      Conversation conversation = talk.begun(talk.conversation());
+      talk.mock().cutNext();
+      assertThat(talk.send(conversation, "Anybody?").value()).isEqualTo("Anybody?");
+    }
+  }
+
+  @EveryWay
+  void aServerThatStaysBrokenLeavesTheStoreAsItWas(Way way) {
+    ConversationStore store = ConversationStore.inMemory(10);
+    try (Talk talk = new Talk(way)) {
+      Conversation kept = talk.builder().store(store).build().withId(ID);
+      talk.send(kept, "I am Ada.");
+      StoredConversation before = store.load(ID).orElseThrow();
+
+      talk.mock().failNext(500, 3);
+      ServerException broken =
+          catchThrowableOfType(ServerException.class, () -> talk.send(kept, "Who am I?"));
+      assertThat(broken.statusCode()).isEqualTo(500);
+      assertThat(broken).hasMessageContaining("An injected fault with status 500");
+      assertThat(store.load(ID)).contains(before);
+
+      talk.script(MockReply.text("Ada."));
+      assertThat(talk.send(kept, "Who am I?").value()).isEqualTo("Ada.");
+      assertThat(store.load(ID).orElseThrow().version()).isEqualTo(before.version() + 1);
+    }
+  }
+
+  /** A conversation at the server is no such way: there, the call stays open. */
+  static Stream<Way> waysBackToTheTurnBefore() {
+    return Way.all().filter(way -> way.history() != History.CONVERSATION);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("waysBackToTheTurnBefore")
+  void aTurnThatFailsBetweenItsRoundsLeavesTheStoreAsItWas(Way way) {
+    ConversationStore store = ConversationStore.inMemory(10);
+    try (Talk talk = new Talk(way)) {
+      Conversation kept =
+          talk.builder(
+                  Tools.tool(
+                      "break_down",
+                      (call, context) -> {
+                        talk.mock().failNext(500, 3);
+                        return "done";
+                      }))
+              .store(store)
+              .build()
+              .withId(ID);
+      talk.send(kept, "I am Ada.");
+      StoredConversation before = store.load(ID).orElseThrow();
+
+      talk.script(MockReply.calls(Tools.call("c1", "break_down")));
+      assertThatThrownBy(() -> talk.send(kept, "Break down")).isInstanceOf(ServerException.class);
+      assertThat(store.load(ID)).contains(before);
+
+      talk.script(MockReply.text("Ada."));
+      Reply<String> reply = talk.send(kept, "Who am I?");
+      assertThat(reply.value()).isEqualTo("Ada.");
+      assertThat(Tools.lines(reply.transcript()))
+          .containsExactly(
+              "USER: I am Ada.", "ASSISTANT: I am Ada.", "USER: Who am I?", "ASSISTANT: Ada.");
+    }
+  }
+
+  @EveryWay
+  void wrongKeysAreNotTriedAgain(Way way) {
+    try (Talk talk = new Talk(way)) {
+      Conversation conversation = talk.begun(talk.conversation());
+      talk.mock().failNext(401);
+      assertThatThrownBy(() -> talk.send(conversation, "Hi"))
+          .isInstanceOf(AuthenticationException.class)
+          .hasMessageNotContaining("sk-test");
+      assertThat(talk.questions()).hasSize(2);
+    }
+  }
+
+  @EveryWay
+  void errorsOfTheApiKeepTheirWords(Way way) {
+    MockReply error = MockReply.error(400, "invalid_prompt", "The prompt is too strange.");
+    try (Talk talk = new Talk(way).script(error)) {
+      Conversation conversation = talk.conversation();
+      assertThatThrownBy(() -> talk.send(conversation, "Hi"))
+          .isInstanceOfSatisfying(
+              OpenAiException.class, e -> assertThat(e.code()).isEqualTo("invalid_prompt"))
+          .hasMessageContaining("The prompt is too strange.");
+      assertThat(talk.questions()).hasSize(1);
+    }
+  }
+
+  @EveryWay
+  void answersThatBreakOffAreErrors(Way way) {
+    MockReply failed = MockReply.failed("server_error", "The model fell over.");
+    try (Talk talk = new Talk(way).script(failed, failed, failed)) {
+      Conversation conversation = talk.conversation();
+      assertThatThrownBy(() -> talk.send(conversation, "Hi"))
+          .isInstanceOf(OpenAiException.class)
+          .hasMessageContaining("The model fell over.");
+    }
+  }
+
+  @EveryStream
+  void aStreamThatIsCutIsAnError(Way way) {
+    try (Talk talk = new Talk(way)) {
+      Conversation conversation = talk.begun(talk.conversation(forecast()));
+      talk.script(MockReply.text("A long answer that nobody will ever read to its end."));
+      talk.mock().cutNextAfter(5);
+      assertThatThrownBy(() -> talk.send(conversation, "Tell me"))
+          .isInstanceOf(ConnectionException.class);
+      talk.script(MockReply.calls(forecastOf("c1", "Oslo")), MockReply.text("Sun"));
+      assertThat(talk.send(conversation, "And Oslo?").value()).isEqualTo("Sun");
+    }
+  }
+}

@@ -1,0 +1,249 @@
+package dev.aifunction.mock.conversation;
+
+import static dev.aifunction.mock.conversation.Tools.forecast;
+import static dev.aifunction.mock.conversation.Tools.forecastOf;
+import static dev.aifunction.mock.conversation.Tools.lines;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.aifunction.assistant.BadReplyException;
+import dev.aifunction.assistant.Conversation;
+import dev.aifunction.assistant.RefusedException;
+import dev.aifunction.assistant.Reply;
+import dev.aifunction.assistant.ResponseFormat;
+import dev.aifunction.assistant.TruncatedException;
+import dev.aifunction.mock.MockReply;
+import dev.aifunction.tool.BadToolCallException;
+import dev.aifunction.tool.Problem;
+import dev.aifunction.tool.ToolCall;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Answers in a format, and arguments of a forced call. */
+@Timeout(60)
+@Execution(ExecutionMode.CONCURRENT)
+class FormatsTest {
+  private static final ResponseFormat<Place> PLACE =
+      ResponseFormat.json(
+          "place",
+          """
+          {"type": "object",
+           "properties": {"city": {"type": "string"}, "people": {"type": "integer"}},
+           "required": ["city", "people"], "additionalProperties": false}""",
+          FormatsTest::place);
+
+  /** Is a structured answer. */
+  record Place(String city, int people) {}
+
+  private static Place place(String text) {
+    JsonNode place;
+    try {
+      place = JsonMapper.shared().readTree(text);
+    } catch (JacksonException e) {
+      throw new BadToolCallException(List.of(new Problem("", "must be JSON")));
+    }
+    List<Problem> problems = new ArrayList<>();
+    if (!place.path("city").isString()) {
+      problems.add(new Problem("/city", "must be a string"));
+    }
+    if (!place.path("people").isInt()) {
+      problems.add(new Problem("/people", "must be an integer"));
+    }
+    if (!problems.isEmpty()) {
+      throw new BadToolCallException(problems);
+    }
+    return new Place(place.path("city").stringValue(), place.path("people").intValue());
+  }
+
+  private static MockReply right() {
+    return MockReply.json("{\"city\":\"Oslo\",\"people\":700000}");
+  }
+
+  private static MockReply wrong() {
+    return MockReply.json("{\"city\":7,\"people\":\"many\"}");
+  }
+
+  private static MockReply call(String arguments) {
+    return MockReply.calls(new ToolCall("", "place", arguments));
+  }
+
+  // --- Answers
+
+  @EveryWay
+  void right(Way way) {
+    try (Talk talk = new Talk(way).script(right())) {
+      Reply<Place> reply = talk.send(talk.conversation(), "Where?", PLACE);
+      assertThat(reply.value()).isEqualTo(new Place("Oslo", 700_000));
+      assertThat(reply.rounds()).isEqualTo(1);
+      assertThat(talk.lastQuestion().strings()).contains("json_schema", "place");
+    }
+  }
+
+  @EveryWay
+  void rightByTheSchemaAlone(Way way) {
+    try (Talk talk = new Talk(way)) {
+      assertThat(talk.send(talk.conversation(), "Where?", PLACE).rounds()).isEqualTo(1);
+    }
+  }
+
+  @EveryWay
+  void rightAfterTools(Way way) {
+    try (Talk talk = new Talk(way).script(MockReply.calls(forecastOf("c1", "Oslo")), right())) {
+      Reply<Place> reply = talk.send(talk.conversation(forecast()), "Where?", PLACE);
+      assertThat(reply.value()).isEqualTo(new Place("Oslo", 700_000));
+      assertThat(reply.rounds()).isEqualTo(2);
+    }
+  }
+
+  @EveryWay
+  void repaired(Way way) {
+    try (Talk talk = new Talk(way).script(wrong(), right())) {
+      Reply<Place> reply = talk.send(talk.conversation(), "Where?", PLACE);
+      assertThat(reply.value()).isEqualTo(new Place("Oslo", 700_000));
+      assertThat(reply.rounds()).isEqualTo(2);
+      assertThat(talk.lastQuestion().strings())
+          .anySatisfy(
+              told ->
+                  assertThat(told)
+                      .contains("/city: must be a string", "/people: must be an integer"));
+    }
+  }
+
+  @EveryWay
+  void wrongTwice(Way way) {
+    try (Talk talk = new Talk(way).script(wrong(), MockReply.text("no JSON"))) {
+      Conversation conversation = talk.conversation();
+      BadReplyException bad =
+          catchThrowableOfType(
+              BadReplyException.class, () -> talk.send(conversation, "Where?", PLACE));
+      assertThat(bad.problems()).extracting(Problem::toString).containsExactly("must be JSON");
+      assertThat(bad.text()).isEqualTo("no JSON");
+      assertThat(lines(bad.transcript()))
+          .startsWith("USER: Where?", "ASSISTANT: {\"city\":7,\"people\":\"many\"}")
+          .endsWith("ASSISTANT: no JSON");
+      assertThat(talk.questions()).hasSize(2);
+    }
+  }
+
+  @EveryWay
+  void cut(Way way) {
+    try (Talk talk = new Talk(way).script(MockReply.truncated("{\"city\":\"Os"))) {
+      Conversation conversation = talk.conversation();
+      TruncatedException cut =
+          catchThrowableOfType(
+              TruncatedException.class, () -> talk.send(conversation, "Where?", PLACE));
+      assertThat(cut.finishReason()).isEqualTo("length");
+      assertThat(lines(cut.transcript())).endsWith("ASSISTANT: {\"city\":\"Os");
+      assertThat(talk.questions()).hasSize(1);
+    }
+  }
+
+  @EveryWay
+  void refused(Way way) {
+    try (Talk talk = new Talk(way).script(MockReply.refusal("No."))) {
+      Conversation conversation = talk.conversation();
+      assertThatThrownBy(() -> talk.send(conversation, "Where?", PLACE))
+          .isInstanceOf(RefusedException.class);
+    }
+  }
+
+  // --- Forced calls
+
+  @EveryWait
+  void extracted(Way way) {
+    try (Talk talk = new Talk(way).script(call("{\"city\":\"Oslo\",\"people\":7}"))) {
+      Reply<Place> reply = talk.conversation(forecast()).extract("Oslo has 7 people", PLACE);
+      assertThat(reply.value()).isEqualTo(new Place("Oslo", 7));
+      assertThat(talk.questions()).hasSize(1);
+      assertThat(talk.lastQuestion().toolChoice()).isEqualTo("place");
+      assertThat(talk.lastQuestion().strings()).doesNotContain("get_forecast");
+    }
+  }
+
+  @EveryWait
+  void extractedAndContinued(Way way) {
+    try (Talk talk = new Talk(way).script(call("{\"city\":\"Oslo\",\"people\":7}"))) {
+      Conversation conversation = talk.conversation(forecast());
+      Reply<Place> reply = conversation.extract("Oslo has 7 people", PLACE);
+      talk.script(MockReply.text("Right"), MockReply.text("Right again"));
+      assertThat(conversation.after(reply).send("Is that so?").value()).isEqualTo("Right");
+      assertThat(conversation.after(reply.transcript()).send("Really?").value())
+          .isEqualTo("Right again");
+    }
+  }
+
+  @EveryWait
+  void extractedAtTheSecondAttempt(Way way) {
+    try (Talk talk =
+        new Talk(way).script(call("{\"city\":7}"), call("{\"city\":\"Oslo\",\"people\":7}"))) {
+      Reply<Place> reply = talk.conversation().extract("Oslo has 7 people", PLACE);
+      assertThat(reply.value()).isEqualTo(new Place("Oslo", 7));
+      assertThat(talk.lastQuestion().strings())
+          .anySatisfy(
+              told ->
+                  assertThat(told)
+                      .contains("/city: must be a string", "/people: must be an integer"));
+    }
+  }
+
+  @EveryWait
+  void extractedAfterAnAnswerInWords(Way way) {
+    try (Talk talk =
+        new Talk(way).script(MockReply.text("7"), call("{\"city\":\"Oslo\",\"people\":7}"))) {
+      Reply<Place> reply = talk.conversation().extract("Oslo has 7 people", PLACE);
+      assertThat(reply.value()).isEqualTo(new Place("Oslo", 7));
+      assertThat(talk.lastQuestion().strings()).contains("Call the function place.");
+    }
+  }
+
+  @EveryWait
+  void neverExtracted(Way way) {
+    try (Talk talk = new Talk(way).script(MockReply.text("7"), MockReply.text("8"))) {
+      Conversation conversation = talk.conversation();
+      BadReplyException bad =
+          catchThrowableOfType(
+              BadReplyException.class, () -> conversation.extract("How many?", PLACE));
+      assertThat(bad).hasMessageContaining("the function place was not called");
+      assertThat(bad.text()).isEqualTo("8");
+    }
+  }
+
+  @EveryWait
+  void wronglyExtracted(Way way) {
+    try (Talk talk = new Talk(way).script(call("{}"), call("{\"city\":\"Oslo\"}"))) {
+      Conversation conversation = talk.conversation();
+      BadReplyException bad =
+          catchThrowableOfType(
+              BadReplyException.class, () -> conversation.extract("How many?", PLACE));
+      assertThat(bad.problems()).extracting(Problem::pointer).containsExactly("/people");
+      assertThat(bad.text()).isEqualTo("{\"city\":\"Oslo\"}");
+    }
+  }
+
+  @EveryWait
+  void anotherFunctionIsExtracted(Way way) {
+    MockReply other = MockReply.calls(Tools.call("c0", "places"));
+    try (Talk talk = new Talk(way).script(other, call("{\"city\":\"Oslo\",\"people\":7}"))) {
+      Reply<Place> reply = talk.conversation().extract("Oslo has 7 people", PLACE);
+      assertThat(reply.value()).isEqualTo(new Place("Oslo", 7));
+      assertThat(lines(reply.transcript()))
+          .anyMatch(line -> line.contains("there is no tool named \"places\""));
+    }
+  }
+
+  @EveryWait
+  void refusedToExtract(Way way) {
+    try (Talk talk = new Talk(way).script(MockReply.refusal("No."))) {
+      Conversation conversation = talk.conversation();
+      assertThatThrownBy(() -> conversation.extract("How many?", PLACE))
+          .isInstanceOf(RefusedException.class);
+    }
+  }
+}

@@ -1,0 +1,115 @@
+package dev.aifunction.mock.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.aifunction.assistant.AssistantEvent;
+import dev.aifunction.assistant.AssistantEvent.Finished;
+import dev.aifunction.assistant.AssistantEvent.RoundFinished;
+import dev.aifunction.assistant.AssistantStream;
+import dev.aifunction.assistant.Conversation;
+import dev.aifunction.assistant.ModelEvent.TextDelta;
+import dev.aifunction.assistant.Reply;
+import dev.aifunction.assistant.ResponseFormat;
+import dev.aifunction.mock.MockOpenAi;
+import dev.aifunction.mock.MockReply;
+import dev.aifunction.mock.RecordedRequest;
+import dev.aifunction.openai.OpenAi;
+import dev.aifunction.tool.Toolset;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Is a mock, and a client that talks with it in one way. */
+final class Talk implements AutoCloseable {
+  private final Way way;
+  private final MockOpenAi mock = MockOpenAi.start();
+  private final OpenAi openAi = OpenAi.builder().baseUrl(mock.baseUrl()).apiKey("sk-test").build();
+
+  Talk(Way way) {
+    this.way = way;
+  }
+
+  MockOpenAi mock() {
+    return mock;
+  }
+
+  /** Lets the model give these replies next. */
+  Talk script(MockReply... replies) {
+    mock.script(replies);
+    return this;
+  }
+
+  Conversation.Builder builder(Toolset... tools) {
+    return Conversation.builder(openAi.client(way.api())).options(way.options()).tools(tools);
+  }
+
+  Conversation conversation(Toolset... tools) {
+    return builder(tools).build();
+  }
+
+  /**
+   * Returns a conversation as it goes on after a greeting: what it needs at the server is there,
+   * and its next request is a question.
+   */
+  Conversation begun(Conversation conversation) {
+    script(MockReply.text("Hello."));
+    return conversation.after(send(conversation(), "Hi!"));
+  }
+
+  Reply<String> send(Conversation conversation, String message) {
+    return way.streamed() ? read(conversation.stream(message)) : conversation.send(message);
+  }
+
+  <T> Reply<T> send(Conversation conversation, String message, ResponseFormat<T> format) {
+    return way.streamed()
+        ? read(conversation.stream(message, format))
+        : conversation.send(message, format);
+  }
+
+  /** Takes every event, and holds the pieces against the whole. */
+  static <T> Reply<T> read(AssistantStream<T> stream) {
+    try (stream) {
+      StringBuilder pieces = new StringBuilder();
+      List<AssistantEvent> events = new ArrayList<>();
+      for (AssistantEvent event : stream) {
+        events.add(event);
+        if (event instanceof TextDelta delta) {
+          pieces.append(delta.text());
+        } else if (event instanceof RoundFinished round) {
+          assertThat(pieces.toString()).isEqualTo(Tools.text(round.response()));
+          pieces.setLength(0);
+        }
+      }
+      Reply<T> reply = stream.reply();
+      assertThat(events).endsWith(new Finished(reply));
+      return reply;
+    }
+  }
+
+  /** Returns the questions to the model so far. */
+  List<Question> questions() {
+    return mock.requests().stream()
+        .filter(request -> way.questions().contains(request.operation()))
+        .map(Question::new)
+        .toList();
+  }
+
+  Question lastQuestion() {
+    List<Question> questions = questions();
+    return questions.get(questions.size() - 1);
+  }
+
+  /** Waits until as many questions have arrived. */
+  void awaitQuestions(int count) throws InterruptedException {
+    Waits.until(() -> questions().size() >= count);
+  }
+
+  List<String> operations() {
+    return mock.requests().stream().map(RecordedRequest::operation).toList();
+  }
+
+  @Override
+  public void close() {
+    mock.close();
+    openAi.close();
+  }
+}

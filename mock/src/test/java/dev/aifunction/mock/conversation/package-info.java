@@ -1,0 +1,11 @@
+/**
+ * Whole conversations over HTTP: each case runs through every API, with each history that it has,
+ * waited for and streamed.
+ *
+ * <p>The mock's scripts are the model. What is asserted is what a user sees: replies, exceptions,
+ * and the requests that arrived.
+ */
+@NullMarked
+package dev.aifunction.mock.conversation;
+
+import org.jspecify.annotations.NullMarked;
