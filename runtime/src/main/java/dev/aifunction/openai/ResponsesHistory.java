@@ -4,6 +4,7 @@ import dev.aifunction.assistant.History;
 import dev.aifunction.assistant.Item;
 import dev.aifunction.assistant.KeptHistory;
 import dev.aifunction.assistant.ModelRequest;
+import dev.aifunction.openapi.http.BadRequestException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,10 +22,15 @@ final class ResponsesHistory {
   private final @Nullable Boolean store;
   private final @Nullable String id;
 
-  private ResponsesHistory(@Nullable History mode, @Nullable Boolean store, @Nullable String id) {
+  /** Whether the server has nothing yet of what the id stands for. */
+  private final boolean empty;
+
+  private ResponsesHistory(
+      @Nullable History mode, @Nullable Boolean store, @Nullable String id, boolean empty) {
     this.mode = mode;
     this.store = store;
     this.id = id;
+    this.empty = empty;
   }
 
   /**
@@ -40,7 +46,8 @@ final class ResponsesHistory {
           "History.PREVIOUS_RESPONSE follows answers that the server stores: do not set"
               + " store(false), or use History.CLIENT");
     }
-    return new ResponsesHistory(mode, store, id(mode, request.kept()));
+    String id = id(mode, request.kept());
+    return new ResponsesHistory(mode, store, id, id == null);
   }
 
   private static @Nullable String id(@Nullable History mode, @Nullable KeptHistory kept) {
@@ -58,9 +65,19 @@ final class ResponsesHistory {
     return mode == History.CONVERSATION && id == null;
   }
 
-  /** Returns the same, in a conversation that was created for it. */
+  /** Returns the same, in a conversation that was created for it and has nothing yet. */
   ResponsesHistory in(String conversation) {
-    return new ResponsesHistory(mode, store, conversation);
+    return new ResponsesHistory(mode, store, conversation, true);
+  }
+
+  /**
+   * Returns whether a refusal means that the conversation is not as the client knows it: a turn
+   * that ended before its time left calls in it without their outputs.
+   */
+  boolean isLeftBehind(BadRequestException refusal) {
+    return conversation() != null
+        && !empty
+        && String.valueOf(refusal.getMessage()).contains("No tool output found");
   }
 
   /** Returns the answer that the request follows, null when it follows none. */
@@ -75,7 +92,7 @@ final class ResponsesHistory {
 
   /** Returns the items that the request has to carry. */
   List<Item> unsent(ModelRequest request) {
-    return id == null ? request.items() : request.newItems();
+    return empty ? request.items() : request.newItems();
   }
 
   /** Returns whether the server is told to keep nothing, and so knows its own items no more. */

@@ -25,7 +25,8 @@ import java.util.function.BiFunction;
  *       to send back; a model that has none refuses that once, and is not asked again.
  *   <li>{@code PREVIOUS_RESPONSE}, {@code CONVERSATION}: a question carries what is new, and the id
  *       of the answer that it follows, or of the conversation. That one is created at the first
- *       question, and stays at the server.
+ *       question, and stays at the server; where a turn that failed has left a call open in it,
+ *       another one takes its place.
  * </ul>
  */
 final class ResponsesModel implements ModelClient {
@@ -48,8 +49,7 @@ final class ResponsesModel implements ModelClient {
    */
   @Override
   public ModelResponse answer(ModelRequest request) {
-    ResponsesHistory history = history(request);
-    return reader.read(ask(request, history, ResponsesApi::createResponse), history);
+    return ask(request, ResponsesApi::createResponse, reader::read);
   }
 
   /**
@@ -60,10 +60,12 @@ final class ResponsesModel implements ModelClient {
    */
   @Override
   public ModelStream stream(ModelRequest request) {
-    ResponsesHistory history = history(request);
-    return new ResponsesStream(
-        ask(request, history, ResponsesApi::createResponseStream),
-        (response, output) -> reader.read(response, output, history));
+    return ask(
+        request,
+        ResponsesApi::createResponseStream,
+        (events, history) ->
+            new ResponsesStream(
+                events, (response, output) -> reader.read(response, output, history)));
   }
 
   /** Asks the server how many tokens the input of a request has, with its tools and its format. */
@@ -79,11 +81,33 @@ final class ResponsesModel implements ModelClient {
       return history;
     }
     Requests.model(request); // rather than leave an empty conversation behind
+    return inNewConversation(request, history);
+  }
+
+  private ResponsesHistory inNewConversation(ModelRequest request, ResponsesHistory history) {
     return history.in(
         new ConversationsApi(Deadlines.bounded(transport, request)).createConversation().id());
   }
 
-  private <T> T ask(
+  private <T, R> R ask(
+      ModelRequest request,
+      BiFunction<ResponsesApi, CreateResponse, T> call,
+      BiFunction<T, ResponsesHistory, R> read) {
+    ResponsesHistory history = history(request);
+    T answer;
+    try {
+      answer = send(request, history, call);
+    } catch (BadRequestException e) {
+      if (!history.isLeftBehind(e)) {
+        throw e;
+      }
+      history = inNewConversation(request, history);
+      answer = send(request, history, call);
+    }
+    return read.apply(answer, history);
+  }
+
+  private <T> T send(
       ModelRequest request,
       ResponsesHistory history,
       BiFunction<ResponsesApi, CreateResponse, T> call) {

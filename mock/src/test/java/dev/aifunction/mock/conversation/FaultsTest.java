@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.aifunction.assistant.Conversation;
 import dev.aifunction.assistant.ConversationStore;
-import dev.aifunction.assistant.History;
 import dev.aifunction.assistant.Reply;
 import dev.aifunction.assistant.StoredConversation;
 import dev.aifunction.mock.MockReply;
@@ -16,12 +15,9 @@ import dev.aifunction.openapi.http.AuthenticationException;
 import dev.aifunction.openapi.http.ConnectionException;
 import dev.aifunction.openapi.http.OpenAiException;
 import dev.aifunction.openapi.http.ServerException;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** Errors of the API and of the connection, and what is left of a conversation after them. */
 @Timeout(60)
@@ -80,13 +76,7 @@ class FaultsTest {
     }
   }
 
-  /** A conversation at the server is no such way: there, the call stays open. */
-  static Stream<Way> waysBackToTheTurnBefore() {
-    return Way.all().filter(way -> way.history() != History.CONVERSATION);
-  }
-
-  @ParameterizedTest(name = "{0}")
-  @MethodSource("waysBackToTheTurnBefore")
+  @EveryWay
   void aTurnThatFailsBetweenItsRoundsLeavesTheStoreAsItWas(Way way) {
     ConversationStore store = ConversationStore.inMemory(10);
     try (Talk talk = new Talk(way)) {
