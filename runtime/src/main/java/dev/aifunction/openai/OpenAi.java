@@ -85,7 +85,8 @@ public final class OpenAi implements ModelProvider, AutoCloseable {
    *
    * <ul>
    *   <li>{@code OPENAI_API_KEY}, {@code OPENAI_BASE_URL}: the key and the address. An address
-   *       without a key is a server that needs none, such as Ollama or vLLM.
+   *       without a key is a server that needs none, such as Ollama or vLLM; one that has no
+   *       Responses is asked through {@code Api.CHAT_COMPLETIONS}.
    *   <li>{@code OPENAI_ORG_ID}, {@code OPENAI_PROJECT_ID}: whom requests are counted for.
    *   <li>{@code OPENAI_MODEL}, {@code OPENAI_MAX_TOKENS}, {@code OPENAI_TEMPERATURE}: the options
    *       where nobody set others.
