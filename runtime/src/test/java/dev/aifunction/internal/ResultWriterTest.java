@@ -39,6 +39,13 @@ class ResultWriterTest {
   }
 
   @Test
+  void writesNamesOfAnyCharacters() {
+    ResultWriter out = new ResultWriter().beginObject().wideKey("größe").write(1).key("a").write(2);
+    out.wideKey("数 \"x\"").write(3).key("b").write(4).wideKey("c").write(5).endObject();
+    assertThat(out).hasToString("{\"größe\":1,\"a\":2,\"数 \\\"x\\\"\":3,\"b\":4,\"c\":5}");
+  }
+
+  @Test
   void escapesWhatJsonEscapesAndNothingElse() {
     assertThat(new ResultWriter().write("plain é€\u2028\ud83d\ude00/"))
         .hasToString("\"plain é€\u2028\ud83d\ude00/\"");
