@@ -40,7 +40,6 @@ public final class JavaNames {
           "EventStream",
           "FileContent",
           "FormObject",
-          "FormValue",
           "HttpTransport",
           "JsonObject",
           "JsonReader",
