@@ -2,7 +2,7 @@
 module dev.aifunction {
   requires transitive dev.aifunction.openapi;
   requires transitive org.jspecify;
-  requires static transitive tools.jackson.databind;
+  requires static tools.jackson.databind;
   requires static jakarta.validation;
 
   exports dev.aifunction;

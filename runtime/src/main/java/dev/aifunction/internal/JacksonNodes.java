@@ -16,6 +16,7 @@ import tools.jackson.databind.node.ObjectNode;
  * <p>Nothing else of this package names this class or Jackson, so that both are loaded only for
  * generated code that asks for them.
  */
+@SuppressWarnings("exports") // whoever has trees in a signature requires their module anyway
 public final class JacksonNodes {
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
