@@ -1,0 +1,102 @@
+package dev.aifunction.store.jdbc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.aifunction.assistant.StoredConversation;
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+
+/** What is done to a connection, in its order, when parts of it fail. */
+class TransactionsTest {
+  private final List<String> done = new ArrayList<>();
+
+  @Test
+  void whatFailsIsRolledBackAndTheConnectionClosed() {
+    assertFails(store(false, Set.of("prepareStatement")));
+    assertThat(done).containsExactly("getAutoCommit", "prepareStatement", "rollback", "close");
+  }
+
+  @Test
+  void aRollbackThatFailsHidesNothing() {
+    assertFails(store(false, Set.of("prepareStatement", "rollback", "close")));
+    assertThat(done).containsExactly("getAutoCommit", "prepareStatement", "rollback", "close");
+  }
+
+  @Test
+  void withAutoCommitNothingIsRolledBack() {
+    assertFails(store(true, Set.of("prepareStatement")));
+    assertThat(done).containsExactly("getAutoCommit", "prepareStatement", "close");
+  }
+
+  private static void assertFails(JdbcConversationStore store) {
+    StoredConversation conversation =
+        new StoredConversation("a", 1, Instant.EPOCH, "{\"text\":\"my PIN is 4711\"}");
+    assertThatThrownBy(() -> store.save(conversation))
+        .isInstanceOf(JdbcStoreException.class)
+        .hasMessageContainingAll("out of reach", "08006")
+        .satisfies(
+            failure ->
+                assertThat(JdbcStoreContract.stackTrace(failure)).doesNotContain("secret", "4711"));
+  }
+
+  @Test
+  void noConnectionIsNoAddress() {
+    DataSource unreachable =
+        proxy(
+            DataSource.class,
+            method -> {
+              throw new SQLException("no route to jdbc:x://host?password=secret", "08001");
+            });
+    assertFailsToLoad(unreachable, "out of reach");
+    DataSource closed =
+        proxy(
+            DataSource.class,
+            method -> {
+              throw new SQLException("wrong password secret", "28P01");
+            });
+    assertFailsToLoad(closed, "user and password");
+  }
+
+  private static void assertFailsToLoad(DataSource source, String message) {
+    assertThatThrownBy(() -> JdbcConversationStore.of(source).load("a"))
+        .isInstanceOf(JdbcStoreException.class)
+        .hasMessageContaining(message)
+        .satisfies(
+            failure -> assertThat(JdbcStoreContract.stackTrace(failure)).doesNotContain("secret"));
+  }
+
+  private JdbcConversationStore store(boolean autoCommit, Set<String> failing) {
+    Connection connection =
+        proxy(
+            Connection.class,
+            method -> {
+              done.add(method);
+              if (failing.contains(method)) {
+                throw new SQLException(method + " broke with the password secret", "08006");
+              }
+              return method.equals("getAutoCommit") ? autoCommit : null;
+            });
+    return JdbcConversationStore.of(proxy(DataSource.class, method -> connection));
+  }
+
+  @FunctionalInterface
+  private interface Answer {
+    Object to(String method) throws SQLException;
+  }
+
+  private static <T> T proxy(Class<T> type, Answer answer) {
+    return type.cast(
+        Proxy.newProxyInstance(
+            type.getClassLoader(),
+            new Class<?>[] {type},
+            (proxy, method, arguments) -> answer.to(method.getName())));
+  }
+}
