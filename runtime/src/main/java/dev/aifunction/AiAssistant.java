@@ -57,6 +57,18 @@ public @interface AiAssistant {
    */
   Hosted[] hosted() default {};
 
+  /**
+   * The ids of vector stores in whose files the server searches; {@code build()} refuses an API
+   * that lacks the search.
+   */
+  String[] fileSearch() default {};
+
+  /**
+   * MCP servers whose tools the server calls, without asking; {@code build()} refuses an API that
+   * lacks them.
+   */
+  McpServer[] mcp() default {};
+
   /** How often the model may be asked within one call of a method. */
   int maxRounds() default 10;
 }

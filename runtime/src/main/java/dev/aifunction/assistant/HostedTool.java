@@ -34,12 +34,13 @@ public sealed interface HostedTool {
   }
 
   /**
-   * Returns the tools of a remote MCP server, all of them and without asking.
+   * Returns the tools of a remote MCP server, to be called without asking.
    *
    * @param label what the model calls the server
+   * @param allowedTools the names of the tools that may be called; none for all of them
    */
-  static RemoteMcp remoteMcp(String label, URI server) {
-    return new RemoteMcp(label, server, List.of(), Map.of());
+  static RemoteMcp remoteMcp(String label, URI server, String... allowedTools) {
+    return new RemoteMcp(label, server, List.of(allowedTools), Map.of());
   }
 
   /** Returns the wire's name of this kind of tool, such as {@code web_search}. */

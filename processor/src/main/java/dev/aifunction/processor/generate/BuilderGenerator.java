@@ -11,8 +11,10 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.aifunction.processor.model.AssistantModel;
 import dev.aifunction.processor.model.GeneratedNames;
+import dev.aifunction.processor.model.Hosted;
 import dev.aifunction.processor.model.RuntimeNames;
 import dev.aifunction.processor.model.Template;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -200,15 +202,34 @@ final class BuilderGenerator {
             .addParameter(RuntimeNames.MODEL_PROVIDER, "provider")
             .addStatement("super(provider)");
     model.model().ifPresent(name -> constructor.addStatement("model($S)", name));
-    if (!model.hosted().isEmpty()) {
-      CodeBlock hosted =
-          model.hosted().stream()
-              .map(tool -> CodeBlock.of("$T.$N()", RuntimeNames.HOSTED_TOOL, tool.factory()))
-              .collect(CodeBlock.joining(",$W"));
-      constructor.addStatement("hosted($L)", hosted);
-    }
+    model.hosted().forEach(tool -> constructor.addStatement("hosted($L)", hosted(tool)));
     model.maxRounds().ifPresent(most -> constructor.addStatement("maxRounds($L)", most));
     return constructor.build();
+  }
+
+  /** Makes {@code HostedTool.remoteMcp("docs", URI.create("https://…"), "search")}. */
+  private static CodeBlock hosted(Hosted tool) {
+    if (tool instanceof Hosted.Simple simple) {
+      return CodeBlock.of("$T.$N()", RuntimeNames.HOSTED_TOOL, simple.factory());
+    }
+    if (tool instanceof Hosted.FileSearch search) {
+      return CodeBlock.of("$T.fileSearch($L)", RuntimeNames.HOSTED_TOOL, texts(search.stores()));
+    }
+    Hosted.Mcp mcp = (Hosted.Mcp) tool;
+    CodeBlock server =
+        CodeBlock.of(
+            "$T.remoteMcp($S,$W$T.create($S)",
+            RuntimeNames.HOSTED_TOOL,
+            mcp.label(),
+            URI.class,
+            mcp.url());
+    return mcp.tools().isEmpty()
+        ? CodeBlock.of("$L)", server)
+        : CodeBlock.of("$L,$W$L)", server, texts(mcp.tools()));
+  }
+
+  private static CodeBlock texts(List<String> texts) {
+    return texts.stream().map(text -> CodeBlock.of("$S", text)).collect(CodeBlock.joining(",$W"));
   }
 
   /** Makes {@code tools(Toolset... toolsets)}, where the annotation names none. */

@@ -40,24 +40,6 @@ public record AssistantModel(
     return GeneratedNames.beside(source, "Stub");
   }
 
-  /** Is a tool that the server runs and that needs nothing to be said of it. */
-  public enum Hosted {
-    WEB_SEARCH("webSearch"),
-    CODE_INTERPRETER("codeInterpreter"),
-    IMAGE_GENERATION("imageGeneration");
-
-    private final String factory;
-
-    Hosted(String factory) {
-      this.factory = factory;
-    }
-
-    /** Returns the name of the runtime's method that makes the tool. */
-    public String factory() {
-      return factory;
-    }
-  }
-
   /**
    * Is one method: a message with values in it, and what becomes of the answer.
    *

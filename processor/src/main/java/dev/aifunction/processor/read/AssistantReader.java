@@ -2,7 +2,6 @@ package dev.aifunction.processor.read;
 
 import com.palantir.javapoet.ClassName;
 import dev.aifunction.processor.model.AssistantModel;
-import dev.aifunction.processor.model.AssistantModel.Hosted;
 import dev.aifunction.processor.model.AssistantModel.Method;
 import dev.aifunction.processor.model.RuntimeNames;
 import dev.aifunction.processor.model.Template;
@@ -111,24 +110,12 @@ public final class AssistantReader {
             instructions,
             tools.stream().map(ClassName::get).toList(),
             tools.stream().anyMatch(toolsReader::isDestructive),
-            hosted(annotation),
+            new HostedReader(context).read(annotation),
             annotation.isSet("maxRounds") ? OptionalInt.of(maxRounds) : OptionalInt.empty(),
             methods,
             types.marks());
     Visibility.checkTaken(context, source, model.stubName());
     return context.reporter().isEmpty() ? Optional.of(model) : Optional.empty();
-  }
-
-  private List<Hosted> hosted(Mirror annotation) {
-    List<Hosted> hosted = new ArrayList<>();
-    for (String name : annotation.constants("hosted")) {
-      Hosted tool = Hosted.valueOf(name);
-      if (hosted.contains(tool)) {
-        context.reporter().add(ProblemCode.TOOLS_TWICE, annotation.place("hosted"), name, "hosted");
-      }
-      hosted.add(tool);
-    }
-    return hosted;
   }
 
   private void requireResolved(ExecutableElement method) {

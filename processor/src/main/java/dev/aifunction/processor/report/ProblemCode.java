@@ -229,6 +229,7 @@ public enum ProblemCode {
           + " template."),
   NO_TOOLS("%s %s, so it has no toolset. %s"),
   TOOLS_TWICE("%s stands in %s twice. Name it once."),
+  BAD_HOSTED_TOOL("%s is \"%s\", which %s. Use %s."),
   TOOL_NAME_CLASH(
       "The tools of %s and %s both have \"%s\". Rename one with @AiFunction(name = …)."),
   TOO_MANY_TOOLS("The assistant has %d tools, and OpenAI's API takes %d. Remove some."),

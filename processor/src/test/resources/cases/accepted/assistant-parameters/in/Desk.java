@@ -5,6 +5,7 @@ import dev.aifunction.ConversationId;
 import dev.aifunction.Extract;
 import dev.aifunction.Hosted;
 import dev.aifunction.Instructions;
+import dev.aifunction.McpServer;
 import dev.aifunction.Prompt;
 import dev.aifunction.assistant.AssistantStream;
 import dev.aifunction.assistant.ChatOptions;
@@ -14,7 +15,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
-@AiAssistant(hosted = {Hosted.WEB_SEARCH, Hosted.CODE_INTERPRETER, Hosted.IMAGE_GENERATION})
+@AiAssistant(
+    hosted = {Hosted.WEB_SEARCH, Hosted.CODE_INTERPRETER, Hosted.IMAGE_GENERATION},
+    fileSearch = {"vs_rules", "vs_\"prices\""},
+    mcp = {
+      @McpServer(label = "docs", url = "https://example.com/mcp?v=1", tools = {"search", "read"}),
+      @McpServer(label = "maps", url = "http://127.0.0.1:8080")
+    })
 public interface Desk {
   String chat(@ConversationId String user, String message);
 

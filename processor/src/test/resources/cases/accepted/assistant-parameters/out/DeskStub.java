@@ -16,6 +16,7 @@ import dev.aifunction.internal.ResultWriter;
 import dev.aifunction.tool.Approver;
 import dev.aifunction.tool.Toolset;
 import java.math.BigInteger;
+import java.net.URI;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -143,7 +144,13 @@ public final class DeskStub implements Desk {
   public static final class Builder extends AssistantBuilder<Builder> {
     private Builder(ModelProvider provider) {
       super(provider);
-      hosted(HostedTool.webSearch(), HostedTool.codeInterpreter(), HostedTool.imageGeneration());
+      hosted(HostedTool.webSearch());
+      hosted(HostedTool.codeInterpreter());
+      hosted(HostedTool.imageGeneration());
+      hosted(HostedTool.fileSearch("vs_rules", "vs_\"prices\""));
+      hosted(HostedTool.remoteMcp("docs", URI.create("https://example.com/mcp?v=1"), "search",
+          "read"));
+      hosted(HostedTool.remoteMcp("maps", URI.create("http://127.0.0.1:8080")));
     }
 
     /**
