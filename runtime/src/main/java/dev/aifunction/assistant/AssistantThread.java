@@ -41,10 +41,13 @@ public final class AssistantThread {
 
   /** Starts a thread on which something was said that is not answered yet. */
   public static AssistantThread start(Conversation assistant, Item.Message... messages) {
+    return start(assistant, List.of(messages));
+  }
+
+  /** Starts a thread of messages that are not answered yet. */
+  public static AssistantThread start(Conversation assistant, List<Item.Message> messages) {
     AssistantThread thread = continuing(assistant, List.of());
-    for (Item.Message message : messages) {
-      thread.add(message);
-    }
+    messages.forEach(thread::add);
     return thread;
   }
 

@@ -59,7 +59,9 @@ public final class ModelResponse {
     return calls;
   }
 
-  /** Returns the text of the last message, empty when there is none. */
+  /**
+   * Returns the text of the last message, empty when there is none; those before are commentary.
+   */
   public String text() {
     String text = "";
     for (Item item : items) {

@@ -2,6 +2,7 @@ package dev.aifunction.assistant;
 
 import dev.aifunction.tool.ToolCall;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +56,11 @@ public record Reply<T extends @Nullable Object>(
   /**
    * Returns the answer.
    *
+   * <p>It is the model's last message, through every API. What it says before, in the same answer,
+   * is commentary, such as what it is about to look for: that is in the {@link #transcript()}, and
+   * a stream has it. Responses may bring several messages in one answer, and so may a run of
+   * Assistants; Chat Completions brings one.
+   *
    * @throws PendingCallsException when there is none yet, because of {@link #pendingCalls()}
    */
   @Override
@@ -63,5 +69,26 @@ public record Reply<T extends @Nullable Object>(
       throw new PendingCallsException(pendingCalls, transcript);
     }
     return value;
+  }
+
+  /** Returns what the model says of parts of its answer, such as its sources. */
+  public List<Annotation> annotations() {
+    List<Annotation> annotations = new ArrayList<>();
+    for (Item item : transcript) {
+      if (item instanceof Item.Message message) {
+        annotations.clear();
+        for (Content part : message.content()) {
+          if (part instanceof Content.Text text) {
+            annotations.addAll(text.annotations());
+          }
+        }
+      }
+    }
+    return List.copyOf(annotations);
+  }
+
+  /** Returns the files that the model made since the user said something last, each once. */
+  public List<MadeFile> files() {
+    return MadeFile.since(transcript);
   }
 }

@@ -5,6 +5,7 @@ import dev.aifunction.assistant.AssistantThread;
 import dev.aifunction.assistant.ChatOptions;
 import dev.aifunction.assistant.Conversation;
 import dev.aifunction.assistant.History;
+import dev.aifunction.assistant.MadeFile;
 import dev.aifunction.assistant.ModelClient;
 import dev.aifunction.assistant.ModelProvider;
 import dev.aifunction.openai.MockProvider.MockServer;
@@ -26,7 +27,9 @@ import dev.aifunction.openapi.api.ThreadsApi;
 import dev.aifunction.openapi.api.UploadsApi;
 import dev.aifunction.openapi.api.VectorStoresApi;
 import dev.aifunction.openapi.http.AttemptListener;
+import dev.aifunction.openapi.http.BinaryResponse;
 import dev.aifunction.openapi.http.HttpTransport;
+import dev.aifunction.openapi.http.NotFoundException;
 import java.lang.System.Logger.Level;
 import java.net.ProxySelector;
 import java.net.http.HttpClient;
@@ -267,6 +270,26 @@ public final class OpenAi implements ModelProvider, AutoCloseable {
   public Conversation.Builder assistant(Api api) {
     ChatOptions kept = ChatOptions.builder().history(History.CONVERSATION).build();
     return Conversation.builder(client(api)).options(options.orElse(kept));
+  }
+
+  /**
+   * Opens a file that the model made, in a container or among the account's files.
+   *
+   * <pre>{@code
+   * for (MadeFile file : reply.files()) {
+   *   try (BinaryResponse bytes = openAi.download(file)) {
+   *     bytes.writeTo(folder.resolve(file.fileId()));
+   *   }
+   * }
+   * }</pre>
+   *
+   * @throws NotFoundException when it is no longer there: containers end when they are not used
+   */
+  public BinaryResponse download(MadeFile file) {
+    String container = file.containerId();
+    return container == null
+        ? files().downloadFile(file.fileId())
+        : containers().retrieveContainerFileContent(container, file.fileId());
   }
 
   @Override

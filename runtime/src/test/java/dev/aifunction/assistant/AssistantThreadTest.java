@@ -43,7 +43,7 @@ class AssistantThreadTest {
   void answersAllMessagesThatWaitInOneRun() {
     script("Hello");
     AssistantThread thread =
-        AssistantThread.start(assistant, Item.user("Hi"), Item.user("I am Ada"));
+        AssistantThread.start(assistant, List.of(Item.user("Hi"), Item.user("I am Ada")));
 
     assertThat(thread.run().value()).isEqualTo("Hello");
 

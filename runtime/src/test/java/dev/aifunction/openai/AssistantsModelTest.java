@@ -433,6 +433,20 @@ class AssistantsModelTest {
   }
 
   @Test
+  void takesTheLastMessageOfARunForTheAnswer() {
+    answerFirst(
+        Runs.run("completed"),
+        Runs.messages(
+            Runs.message("msg_1", Runs.text("I look.")),
+            Runs.message("msg_2", Runs.text("It rains."))));
+
+    ModelResponse response = model.answer(request().build());
+
+    assertThat(response.text()).isEqualTo("It rains.");
+    assertThat(response.items()).hasSize(2);
+  }
+
+  @Test
   void readsARefusal() {
     answerFirst(
         Runs.run("completed"),

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.aifunction.assistant.Api;
 import dev.aifunction.assistant.ChatOptions;
+import dev.aifunction.assistant.MadeFile;
 import dev.aifunction.openapi.http.Attempt;
+import dev.aifunction.openapi.http.BinaryResponse;
+import dev.aifunction.openapi.http.NotFoundException;
 import dev.aifunction.openapi.http.OpenAiException;
 import java.net.InetAddress;
 import java.net.ProxySelector;
@@ -149,6 +152,24 @@ class OpenAiTest {
       }
     }
     assertThat(OpenAi.builder().apiKey("sk-secret").toString()).doesNotContain("sk-secret");
+  }
+
+  @Test
+  void downloadsFilesThatTheModelMade() {
+    server.then(200, "in a container").then(200, "of the account").then(404, "{}");
+    try (OpenAi openAi = OpenAi.builder().baseUrl(server.baseUrl()).build()) {
+      try (BinaryResponse bytes = openAi.download(new MadeFile("file-1", "cntr-1", "a.csv"))) {
+        assertThat(bytes.bytes()).asString().isEqualTo("in a container");
+      }
+      assertThat(server.lastRequest().path())
+          .isEqualTo("/v1/containers/cntr-1/files/file-1/content");
+      try (BinaryResponse bytes = openAi.download(new MadeFile("file-2", null, null))) {
+        assertThat(bytes.bytes()).asString().isEqualTo("of the account");
+      }
+      assertThat(server.lastRequest().path()).isEqualTo("/v1/files/file-2/content");
+      assertThatThrownBy(() -> openAi.download(new MadeFile("file-3", "cntr-1", null)))
+          .isInstanceOf(NotFoundException.class);
+    }
   }
 
   @Test

@@ -323,6 +323,31 @@ class ResponsesModelTest {
   }
 
   @Test
+  void takesTheLastMessageForTheAnswerAndKeepsTheCommentary() {
+    server.then(
+        200,
+        Responses.completed(
+            """
+            {'type': 'message', 'id': 'msg_1', 'role': 'assistant', 'status': 'completed',
+             'phase': 'commentary', 'content': [
+               {'type': 'output_text', 'text': 'I look.', 'annotations': [], 'logprobs': []}]}
+            """,
+            "{'type': 'web_search_call', 'id': 'ws_1', 'status': 'completed'}",
+            """
+            {'type': 'message', 'id': 'msg_2', 'role': 'assistant', 'status': 'completed',
+             'phase': 'final_answer', 'content': [
+               {'type': 'output_text', 'text': 'It ', 'annotations': [], 'logprobs': []},
+               {'type': 'output_text', 'text': 'rains.', 'annotations': [], 'logprobs': []}]}
+            """));
+
+    ModelResponse response = model.answer(request().build());
+
+    assertThat(response.text()).isEqualTo("It rains.");
+    assertThat(response.items()).hasSize(3);
+    assertThat(((Item.Message) response.items().get(0)).text()).isEqualTo("I look.");
+  }
+
+  @Test
   void readsParallelCallsAlsoWithoutIdsAndArguments() {
     server.then(
         200,
