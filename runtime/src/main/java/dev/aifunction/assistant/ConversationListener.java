@@ -1,6 +1,9 @@
 package dev.aifunction.assistant;
 
+import dev.aifunction.tool.BadToolCallException;
+import dev.aifunction.tool.ToolCall;
 import java.time.Duration;
+import java.util.List;
 
 /**
  * Is told of the steps of a turn, by the thread that runs it: a log, a metric, a trace.
@@ -35,6 +38,12 @@ public interface ConversationListener {
    * @param latency the time since the question
    */
   default void roundFinished(TurnInfo turn, ModelResponse response, Duration latency) {}
+
+  /** Is told of calls that are not run because the turn has run as many as it may. */
+  default void callsNotRun(TurnInfo turn, List<ToolCall> calls) {}
+
+  /** Is told what is wrong with an answer that the model is asked to repair. */
+  default void repairAsked(TurnInfo turn, BadToolCallException mistake) {}
 
   /** Is told what the turn brought. */
   default void turnFinished(TurnInfo turn, Reply<?> reply) {}

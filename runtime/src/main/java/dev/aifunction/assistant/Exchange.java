@@ -50,6 +50,7 @@ abstract sealed class Exchange<T extends @Nullable Object> permits Answering, Ex
   private List<ToolCall> calls = List.of();
   private List<ToolCall> tooMany = List.of();
   private List<ToolCall> pending = List.of();
+  private @Nullable BadToolCallException mistake;
   private @Nullable ModelResponse answer;
   private @Nullable Reply<T> reply;
 
@@ -122,6 +123,8 @@ abstract sealed class Exchange<T extends @Nullable Object> permits Answering, Ex
   /** Takes the model's answer. */
   final void answered(ModelResponse response) {
     answer = response;
+    tooMany = List.of();
+    mistake = null;
     usage = usage.plus(response.usage());
     items.addAll(response.items());
     String handle = response.handle();
@@ -138,6 +141,16 @@ abstract sealed class Exchange<T extends @Nullable Object> permits Answering, Ex
   /** Returns the calls to run; there is at least one. */
   final List<ToolCall> calls() {
     return calls;
+  }
+
+  /** Returns the calls of the last answer that are not run because there were too many. */
+  final List<ToolCall> tooMany() {
+    return tooMany;
+  }
+
+  /** Returns what is wrong with the last answer, which is repaired next; null when it is not. */
+  final @Nullable BadToolCallException mistake() {
+    return mistake;
   }
 
   /** Takes the outputs of the calls, one for each. */
@@ -227,6 +240,7 @@ abstract sealed class Exchange<T extends @Nullable Object> permits Answering, Ex
       throw new BadReplyException(bad, text, items);
     }
     repaired = true;
+    mistake = bad;
     next = Step.ASK;
   }
 

@@ -122,6 +122,7 @@ final class ExchangeRun<T extends @Nullable Object> {
     hangUp();
     events.answered(response);
     exchange.answered(response);
+    events.went(exchange);
     return new RoundFinished(exchange.rounds(), response);
   }
 

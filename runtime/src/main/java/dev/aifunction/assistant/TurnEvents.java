@@ -1,8 +1,11 @@
 package dev.aifunction.assistant;
 
+import dev.aifunction.tool.BadToolCallException;
+import dev.aifunction.tool.ToolCall;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
+import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +45,18 @@ final class TurnEvents {
   void answered(ModelResponse response) {
     Duration latency = since(asked);
     tell(to -> to.roundFinished(turn, response, latency));
+  }
+
+  /** Tells what an exchange made of an answer, or of the outputs of tools, if it is of note. */
+  void went(Exchange<?> exchange) {
+    List<ToolCall> left = exchange.tooMany();
+    if (!left.isEmpty()) {
+      tell(to -> to.callsNotRun(turn, left));
+    }
+    BadToolCallException mistake = exchange.mistake();
+    if (mistake != null) {
+      tell(to -> to.repairAsked(turn, mistake));
+    }
   }
 
   void finished(Reply<?> reply) {

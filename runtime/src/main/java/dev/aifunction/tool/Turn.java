@@ -170,10 +170,14 @@ final class Turn {
     if (approver == null) {
       return "The call was not run: it needs an approval, and nobody is there to give it.";
     }
+    tell(listener -> listener.approvalAsked(call));
     try {
-      return approver.approve(call) ? null : "The call was not run: it was not approved.";
+      boolean approved = approver.approve(call);
+      tell(listener -> listener.approvalDecided(call, approved));
+      return approved ? null : "The call was not run: it was not approved.";
     } catch (RuntimeException e) {
       LOG.log(Level.WARNING, "The approver failed on a call of " + call.name() + ".", e);
+      tell(listener -> listener.approvalDecided(call, false));
       return "The call was not run: its approval could not be asked for.";
     }
   }
@@ -186,6 +190,7 @@ final class Turn {
       return ToolOutput.of(id, dispatcher.outputLimit().cut(task.result()));
     } catch (ExecutionException e) {
       if (e.getCause() instanceof BadToolCallException mistake) {
+        tell(listener -> listener.rejected(task.call(), mistake));
         return ToolOutput.failed(id, messageOf(mistake));
       }
       ToolFailedException failure = failure(tool, e.getCause());

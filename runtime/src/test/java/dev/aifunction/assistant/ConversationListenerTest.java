@@ -5,6 +5,9 @@ import static dev.aifunction.assistant.Tools.tool;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.aifunction.tool.BadToolCallException;
+import dev.aifunction.tool.Problem;
+import dev.aifunction.tool.ToolCall;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -69,6 +72,42 @@ class ConversationListenerTest {
   }
 
   @Test
+  void hearsOfCallsThatAreNotRunAndOfAnswersToRepair() {
+    Conversation strict =
+        Conversation.builder(model)
+            .tools(tool("look", (call, context) -> "seen"))
+            .maxCalls(1)
+            .listener(recording)
+            .build();
+    ResponseFormat<Integer> format =
+        ResponseFormat.json(
+            "number",
+            "{}",
+            text -> {
+              if (text.equals("one")) {
+                throw new BadToolCallException(List.of(new Problem("", "must be a number")));
+              }
+              return Integer.parseInt(text);
+            });
+    model.calls(call("1", "look"), call("2", "look")).says("one").says("1");
+
+    assertThat(strict.send("Hi", format).value()).isEqualTo(1);
+
+    assertThat(recording.events)
+        .containsExactly(
+            "started null",
+            "asked 1",
+            "answered tool_calls",
+            "not run [2]",
+            "asked 5",
+            "answered stop",
+            "repair must be a number",
+            "asked 7",
+            "answered stop",
+            "finished 1");
+  }
+
+  @Test
   void changesNothingByThrowing() {
     model.says("Done");
     recording.throwsAlways = true;
@@ -110,6 +149,16 @@ class ConversationListenerTest {
       assertThat(latency).isPositive();
       assertThat(response.usage()).isEqualTo(ScriptedModel.USAGE);
       add(turn, "answered " + response.finishReason());
+    }
+
+    @Override
+    public void callsNotRun(TurnInfo turn, List<ToolCall> calls) {
+      add(turn, "not run " + calls.stream().map(ToolCall::id).toList());
+    }
+
+    @Override
+    public void repairAsked(TurnInfo turn, BadToolCallException mistake) {
+      add(turn, "repair " + mistake.problems().get(0).message());
     }
 
     @Override

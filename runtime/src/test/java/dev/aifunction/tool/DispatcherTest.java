@@ -299,6 +299,72 @@ class DispatcherTest {
   }
 
   @Test
+  void aListenerHearsOfApprovalsAndOfWhatTheModelGotWrong() {
+    List<String> events = new ArrayList<>();
+    DispatchListener listener =
+        new DispatchListener() {
+          @Override
+          public void approvalAsked(ToolCall call) {
+            events.add("asked " + call.id());
+          }
+
+          @Override
+          public void approvalDecided(ToolCall call, boolean approved) {
+            events.add("decided " + call.id() + " " + approved);
+          }
+
+          @Override
+          public void started(ToolCall call) {
+            events.add("started " + call.id());
+          }
+
+          @Override
+          public void rejected(ToolCall call, BadToolCallException mistake) {
+            events.add("rejected " + call.id() + " " + mistake.problems().size());
+          }
+
+          @Override
+          public void finished(ToolCall call, ToolOutput output, Duration duration) {
+            events.add("finished " + call.id() + " " + output.failed());
+          }
+        };
+    Toolset tools =
+        Toolset.of(spec("destroy").effect(Effect.DESTRUCTIVE).build(), (call, context) -> "done");
+    Dispatcher dispatcher =
+        Dispatcher.builder(tools)
+            .listener(listener)
+            .approver(
+                call ->
+                    switch (call.id()) {
+                      case "yes" -> true;
+                      case "no" -> false;
+                      default -> throw new IllegalStateException("nobody is there");
+                    })
+            .build();
+
+    for (String id : List.of("yes", "no", "broken")) {
+      dispatcher.dispatch(List.of(call(id, "destroy")));
+    }
+    dispatcher.dispatch(List.of(call("wrong", "destory")));
+
+    assertThat(events)
+        .containsExactly(
+            "asked yes",
+            "decided yes true",
+            "started yes",
+            "finished yes false",
+            "asked no",
+            "decided no false",
+            "finished no true",
+            "asked broken",
+            "decided broken false",
+            "finished broken true",
+            "started wrong",
+            "rejected wrong 1",
+            "finished wrong true");
+  }
+
+  @Test
   void nothingOfAFailureReachesTheModel() {
     Toolset tools =
         Toolset.combine(
