@@ -6,6 +6,7 @@ import dev.aifunction.Instructions;
 import dev.aifunction.Prompt;
 import dev.aifunction.assistant.ChatOptions;
 import dev.aifunction.assistant.Content;
+import dev.aifunction.tool.CallContext;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -33,12 +34,22 @@ public interface Clerk {
   // ERROR: [AiFunctionUnsupportedType] The parameter options of perhaps has the type ChatOptions, which is never null. Remove @Nullable. Use ChatOptions.NONE for none.
   String perhaps(String message, @Nullable ChatOptions options);
 
+  // ERROR: [AiFunctionSecondParameter] contexts has a second CallContext parameter. Remove all but the first.
+  String contexts(String message, CallContext first, CallContext second);
+
+  // ERROR: [AiFunctionUnsupportedType] The parameter context of unsure has the type CallContext, which is never null. Remove @Nullable. Use CallContext.none() for none.
+  String unsure(String message, @Nullable CallContext context);
+
   // ERROR: [AiFunctionUnsupportedType] The parameter picture of maybe has the type Content.Image, which is never null. Remove @Nullable. Use List<Content>, which may be empty.
   String maybe(String message, Content.@Nullable Image picture);
 
   // ERROR: [AiFunctionNoText] {{options}} is ChatOptions, which is no text and goes along without the template. Remove it from the template.
   @Prompt("Answer {{message}} with {{options}}.")
   String templated(String message, ChatOptions options);
+
+  // ERROR: [AiFunctionNoText] {{context}} is CallContext, which is no text and goes along without the template. Remove it from the template.
+  @Prompt("Answer {{message}} with {{context}}.")
+  String told(String message, CallContext context);
 
   @Prompt("{{message}}")
   // ERROR: [AiFunctionNoText] {{pages}} is List<Content.File>, which is no text and goes along without the template. Remove it from the template.

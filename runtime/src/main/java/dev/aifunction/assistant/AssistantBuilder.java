@@ -90,6 +90,54 @@ public abstract class AssistantBuilder<B extends AssistantBuilder<B>> {
     return self();
   }
 
+  /**
+   * Sets how many calls of tools one call of a method may lead to; left out, it is 100. Further
+   * ones are not run, and the model is told so and goes on.
+   *
+   * @throws IllegalArgumentException when it is less than 1
+   */
+  public final B maxCalls(int maxCalls) {
+    conversation.maxCalls(maxCalls);
+    return self();
+  }
+
+  /**
+   * Sets how many calls of tools run at the same time; left out, it is 16.
+   *
+   * @throws IllegalArgumentException when it is less than 1
+   */
+  public final B maxConcurrentCalls(int maxConcurrentCalls) {
+    conversation.maxConcurrentCalls(maxConcurrentCalls);
+    return self();
+  }
+
+  /**
+   * Sets how many characters of a tool's output the model is told; left out, it is 1,000,000. A
+   * longer one is cut there, and the model is told how long it was.
+   *
+   * @throws IllegalArgumentException when it is less than 1
+   */
+  public final B maxToolOutput(int characters) {
+    conversation.maxToolOutput(characters);
+    return self();
+  }
+
+  /** Sets what becomes of a call in which a tool fails; left out, the model is told. */
+  public final B toolErrors(ToolErrors toolErrors) {
+    conversation.toolErrors(toolErrors);
+    return self();
+  }
+
+  /**
+   * Adds something for the tools to find in their {@link dev.aifunction.tool.CallContext}, such as
+   * the application's services. What belongs to one call, such as who is signed in, comes in a
+   * parameter of type {@code CallContext} of the assistant's method.
+   */
+  public final B attribute(String name, Object value) {
+    conversation.attribute(name, value);
+    return self();
+  }
+
   /** Sets who is told of the calls of tools. */
   public final B listener(DispatchListener listener) {
     conversation.listener(listener);

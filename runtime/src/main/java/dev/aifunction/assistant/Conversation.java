@@ -4,6 +4,7 @@ import dev.aifunction.Effect;
 import dev.aifunction.ReturnTo;
 import dev.aifunction.concurrent.Workers;
 import dev.aifunction.tool.Approver;
+import dev.aifunction.tool.CallContext;
 import dev.aifunction.tool.DispatchListener;
 import dev.aifunction.tool.Dispatcher;
 import dev.aifunction.tool.ToolCall;
@@ -14,7 +15,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
@@ -54,18 +57,21 @@ public final class Conversation {
   private final @Nullable String instructions;
   private final Past past;
   private final @Nullable String id;
+  private final Map<String, Object> attributes;
 
   private Conversation(
       ConversationSettings settings,
       ChatOptions options,
       @Nullable String instructions,
       Past past,
-      @Nullable String id) {
+      @Nullable String id,
+      Map<String, Object> attributes) {
     this.settings = settings;
     this.options = options;
     this.instructions = instructions;
     this.past = past;
     this.id = id;
+    this.attributes = attributes;
   }
 
   /** Returns a builder of a conversation with the model behind a client. */
@@ -81,12 +87,31 @@ public final class Conversation {
   /** Returns this conversation with other instructions. */
   public Conversation withInstructions(String instructions) {
     Objects.requireNonNull(instructions, "instructions");
-    return new Conversation(settings, options, instructions, past, id);
+    return new Conversation(settings, options, instructions, past, id, attributes);
   }
 
   /** Returns this conversation with options that win over its own. */
   public Conversation withOptions(ChatOptions options) {
-    return new Conversation(settings, options.orElse(this.options), instructions, past, id);
+    return new Conversation(
+        settings, options.orElse(this.options), instructions, past, id, attributes);
+  }
+
+  /**
+   * Returns this conversation with something for its tools to find in their {@link CallContext},
+   * such as who is signed in; it replaces an attribute of the same name. Nothing of it reaches a
+   * model, a store or a log.
+   */
+  public Conversation withAttribute(String name, Object value) {
+    Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(value, "value");
+    return withAttributes(Map.of(name, value));
+  }
+
+  /** Returns this conversation with several attributes, as {@link #withAttribute}. */
+  public Conversation withAttributes(Map<String, ?> attributes) {
+    Map<String, Object> all = new HashMap<>(this.attributes);
+    all.putAll(attributes);
+    return new Conversation(settings, options, instructions, past, id, Map.copyOf(all));
   }
 
   /**
@@ -95,10 +120,16 @@ public final class Conversation {
    *
    * <p>Of two turns that run at the same time, the one that ends later throws a {@link
    * ConversationConflictException} and is not stored.
+   *
+   * @throws IllegalArgumentException when the id is blank, which would be everybody's
    */
   public Conversation withId(String conversationId) {
     Objects.requireNonNull(conversationId, "conversationId");
-    return new Conversation(settings, options, instructions, Past.NONE, conversationId);
+    if (conversationId.isBlank()) {
+      throw new IllegalArgumentException(
+          "The conversation's id is blank: give each user or session one of its own");
+    }
+    return new Conversation(settings, options, instructions, Past.NONE, conversationId, attributes);
   }
 
   /**
@@ -119,7 +150,8 @@ public final class Conversation {
   }
 
   Conversation after(List<Item> transcript, @Nullable KeptHistory kept) {
-    return new Conversation(settings, options, instructions, Past.of(transcript, kept), null);
+    return new Conversation(
+        settings, options, instructions, Past.of(transcript, kept), null, attributes);
   }
 
   // --- Waiting for the answer
@@ -249,6 +281,17 @@ public final class Conversation {
     return future(extracting(message, arguments));
   }
 
+  /** Answers calls on a thread of its own; the future is as {@link #sendAsync(String)} says. */
+  public CompletableFuture<Reply<String>> sendOutputsAsync(List<ToolOutput> outputs) {
+    return future(inWords(Beginning.with(outputs), false));
+  }
+
+  /** Answers calls as {@link #sendOutputsAsync(List)}, for an answer in a format. */
+  public <T extends @Nullable Object> CompletableFuture<Reply<T>> sendOutputsAsync(
+      List<ToolOutput> outputs, ResponseFormat<T> format) {
+    return future(in(format, Beginning.with(outputs), false));
+  }
+
   // --- Watching the answer come
 
   /** Returns the turn of a message as a stream, to be closed; it begins when it is read. */
@@ -274,6 +317,17 @@ public final class Conversation {
   public <T extends @Nullable Object> AssistantStream<T> stream(
       Item.Message message, ResponseFormat<T> format) {
     return new LiveStream<>(in(format, Beginning.with(message), true));
+  }
+
+  /** Returns the rest of a turn whose calls are answered, as {@link #stream(String)}. */
+  public AssistantStream<String> streamOutputs(List<ToolOutput> outputs) {
+    return new LiveStream<>(inWords(Beginning.with(outputs), true));
+  }
+
+  /** Returns the rest of a turn, as {@link #stream(String, ResponseFormat)}. */
+  public <T extends @Nullable Object> AssistantStream<T> streamOutputs(
+      List<ToolOutput> outputs, ResponseFormat<T> format) {
+    return new LiveStream<>(in(format, Beginning.with(outputs), true));
   }
 
   private ExchangeRun<String> inWords(Beginning beginning, boolean streamed) {
@@ -319,6 +373,11 @@ public final class Conversation {
   /** Returns the conversation's id, null when it has none. */
   @Nullable String id() {
     return id;
+  }
+
+  /** Returns what the tools are told of the application. */
+  Map<String, Object> attributes() {
+    return attributes;
   }
 
   /** Returns what the conversation was before a turn. */
@@ -371,6 +430,7 @@ public final class Conversation {
     private ConversationListener listener = new ConversationListener() {};
     private ConversationStore store = ConversationStore.inMemory(1_000);
     private ContextWindow window = ContextWindow.everything();
+    private final Map<String, Object> attributes = new HashMap<>();
 
     private Builder(ModelClient client) {
       this.client = Objects.requireNonNull(client, "client");
@@ -443,6 +503,15 @@ public final class Conversation {
     /** Sets which part of a long conversation the model is sent; left out, it is everything. */
     public Builder window(ContextWindow window) {
       this.window = Objects.requireNonNull(window, "window");
+      return this;
+    }
+
+    /**
+     * Adds something for the tools of every turn to find in their {@link CallContext}, such as the
+     * application's services; see {@link Conversation#withAttribute} for what belongs to one turn.
+     */
+    public Builder attribute(String name, Object value) {
+      attributes.put(Objects.requireNonNull(name, "name"), Objects.requireNonNull(value, "value"));
       return this;
     }
 
@@ -540,7 +609,8 @@ public final class Conversation {
               store,
               window,
               listener);
-      return new Conversation(settings, options, instructions, Past.NONE, null);
+      return new Conversation(
+          settings, options, instructions, Past.NONE, null, Map.copyOf(attributes));
     }
 
     private void check(ToolSpec tool) {

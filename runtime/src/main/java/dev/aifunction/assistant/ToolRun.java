@@ -42,6 +42,7 @@ final class ToolRun implements Runnable, DispatchListener {
             .conversationId(conversation.id())
             .deadline(stop.deadline())
             .cancellation(cancellation)
+            .attributes(conversation.attributes())
             .build();
     stop.onStop(abandon);
   }

@@ -45,8 +45,7 @@ public final class CallContext {
             .conversationId(conversationId)
             .deadline(deadline)
             .cancellation(cancellation);
-    builder.attributes.putAll(attributes);
-    return builder;
+    return builder.attributes(attributes);
   }
 
   /** Returns the id of the call, or null outside of a {@link Dispatcher}. */
@@ -92,6 +91,21 @@ public final class CallContext {
   /** Returns what the application handed along, such as who is signed in; unmodifiable. */
   public Map<String, Object> attributes() {
     return attributes;
+  }
+
+  /**
+   * Returns an attribute of a type.
+   *
+   * @throws IllegalStateException when there is none, or one of another type
+   */
+  public <T> T attribute(String name, Class<T> type) {
+    Object value = attributes.get(name);
+    if (!type.isInstance(value)) {
+      throw new IllegalStateException(
+          "The call has no attribute '%s' of the type %s: set it where the call comes from"
+              .formatted(name, type.getName()));
+    }
+    return type.cast(value);
   }
 
   /** Returns the ids and the names of the attributes; never their values. */
@@ -143,6 +157,12 @@ public final class CallContext {
     /** Adds something for the tools to find by its name. */
     public Builder attribute(String name, Object value) {
       attributes.put(Objects.requireNonNull(name, "name"), Objects.requireNonNull(value, "value"));
+      return this;
+    }
+
+    /** Adds several things for the tools to find by their names. */
+    public Builder attributes(Map<String, ?> attributes) {
+      attributes.forEach(this::attribute);
       return this;
     }
 

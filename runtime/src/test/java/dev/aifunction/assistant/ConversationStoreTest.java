@@ -45,6 +45,15 @@ class ConversationStoreTest {
   }
 
   @Test
+  void aBlankIdIsRefusedWhichWouldBeEverybodys() {
+    for (String blank : List.of("", " ", "\t\n")) {
+      assertThatThrownBy(() -> conversation.withId(blank))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessage("The conversation's id is blank: give each user or session one of its own");
+    }
+  }
+
+  @Test
   void conversationsAreApart() {
     model.says("One").says("Two").says("Three");
     conversation.withId("a").send("1");

@@ -13,10 +13,14 @@ import dev.aifunction.ReturnTo;
 import dev.aifunction.tool.ToolOutput;
 import dev.aifunction.tool.Toolset;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 /** Calls of tools that return to the caller. */
 class PendingCallsTest {
+  private static final ResponseFormat<Integer> SUM =
+      ResponseFormat.json("sum", "{}", Integer::parseInt);
+
   private final ScriptedModel model = new ScriptedModel();
   private final Toolset pay =
       Toolset.of(
@@ -55,12 +59,39 @@ class PendingCallsTest {
 
   @Test
   void theOutputsMayBringAnAnswerInAFormat() {
-    ResponseFormat<Integer> sum = ResponseFormat.json("sum", "{}", Integer::parseInt);
     model.calls(call("1", "pay")).says("12");
-    Reply<Integer> reply = conversation.send("Pay it", sum);
+    Reply<Integer> reply = conversation.send("Pay it", SUM);
     assertThatThrownBy(reply::value).isInstanceOf(PendingCallsException.class);
     List<ToolOutput> outputs = List.of(ToolOutput.of("1", "done"));
-    assertThat(conversation.after(reply).sendOutputs(outputs, sum).value()).isEqualTo(12);
+    assertThat(conversation.after(reply).sendOutputs(outputs, SUM).value()).isEqualTo(12);
+  }
+
+  @Test
+  void theOutputsMayBeGivenWithoutWaiting() throws Exception {
+    model.calls(call("1", "pay")).says("Paid.").says("12");
+    Conversation waiting = conversation.after(conversation.send("Pay it"));
+    List<ToolOutput> outputs = List.of(ToolOutput.of("1", "done"));
+
+    assertThat(waiting.sendOutputsAsync(outputs).get(10, TimeUnit.SECONDS).value())
+        .isEqualTo("Paid.");
+    assertThat(waiting.sendOutputsAsync(outputs, SUM).get(10, TimeUnit.SECONDS).value())
+        .isEqualTo(12);
+    assertThat(model.lastRequest().items()).endsWith(new Item.Output(outputs.get(0)));
+  }
+
+  @Test
+  void theRestOfTheTurnMayBeAStream() {
+    model.calls(call("1", "pay")).says("Paid.").says("12");
+    Conversation waiting = conversation.after(conversation.send("Pay it"));
+    List<ToolOutput> outputs = List.of(ToolOutput.of("1", "done"));
+
+    try (AssistantStream<String> stream = waiting.streamOutputs(outputs)) {
+      assertThat(String.join("", stream.text())).isEqualTo("Paid.");
+    }
+    try (AssistantStream<Integer> stream = waiting.streamOutputs(outputs, SUM)) {
+      assertThat(stream.reply().value()).isEqualTo(12);
+    }
+    assertThat(model.lastRequest().items()).endsWith(new Item.Output(outputs.get(0)));
   }
 
   @Test

@@ -147,6 +147,9 @@ public final class AssistantGenerator {
     for (Parameter.Options options : method.parameters(Parameter.Options.class)) {
       code.add("$Z.withOptions($N)", locals.get(options));
     }
+    for (Parameter.Context context : method.parameters(Parameter.Context.class)) {
+      code.add("$Z.withAttributes($N.attributes())", locals.get(context));
+    }
     method
         .instructions()
         .ifPresent(

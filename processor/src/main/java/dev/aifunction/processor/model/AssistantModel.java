@@ -90,6 +90,9 @@ public record AssistantModel(
     /** The options of one call. */
     record Options(String name, TypeName type) implements Parameter {}
 
+    /** What surrounds the call, for the tools alone. */
+    record Context(String name, TypeName type) implements Parameter {}
+
     /** One or more parts of the message beside its text, such as an image. */
     record Parts(String name, TypeName type) implements Parameter {}
   }

@@ -162,7 +162,7 @@ final class AssistantMethodReader {
       Parameter parameter = parameters.get(variable);
       if (parameter == null) {
         unknown(method, annotation, variable, parameters.keySet());
-      } else if (parameter instanceof Parameter.Options || parameter instanceof Parameter.Parts) {
+      } else if (!(parameter instanceof Parameter.Value || parameter instanceof Parameter.Id)) {
         context
             .reporter()
             .add(

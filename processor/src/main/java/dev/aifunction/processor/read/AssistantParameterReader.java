@@ -71,6 +71,10 @@ final class AssistantParameterReader {
       return neverNull(parameter, type, site, "Use ChatOptions.NONE for none.")
           .map(options -> new Parameter.Options(name, JavaTypes.unannotated(options)));
     }
+    if (id.isEmpty() && JavaTypes.isNamed(type, RuntimeNames.CALL_CONTEXT)) {
+      return neverNull(parameter, type, site, "Use CallContext.none() for none.")
+          .map(context -> new Parameter.Context(name, JavaTypes.unannotated(context)));
+    }
     if (id.isEmpty() && isParts(type)) {
       return neverNull(parameter, type, site, "Use List<Content>, which may be empty.")
           .map(parts -> new Parameter.Parts(name, JavaTypes.unannotated(parts)));
@@ -161,6 +165,9 @@ final class AssistantParameterReader {
   private static Optional<String> single(Parameter parameter) {
     if (parameter instanceof Parameter.Id) {
       return Optional.of("@ConversationId");
+    }
+    if (parameter instanceof Parameter.Context) {
+      return Optional.of(RuntimeNames.CALL_CONTEXT.simpleName());
     }
     return parameter instanceof Parameter.Options
         ? Optional.of(RuntimeNames.CHAT_OPTIONS.simpleName())

@@ -29,15 +29,20 @@ public final class AssistantReader {
       Set.of(
           "api",
           "approver",
+          "attribute",
           "build",
           "builder",
           "hosted",
           "listener",
+          "maxCalls",
+          "maxConcurrentCalls",
           "maxRounds",
+          "maxToolOutput",
           "model",
           "options",
           "store",
           "timeout",
+          "toolErrors",
           "tools",
           "window");
 

@@ -10,6 +10,7 @@ import dev.aifunction.Prompt;
 import dev.aifunction.assistant.AssistantStream;
 import dev.aifunction.assistant.ChatOptions;
 import dev.aifunction.assistant.Content;
+import dev.aifunction.tool.CallContext;
 import java.math.BigInteger;
 import java.util.Collection;
 import java.util.List;
@@ -36,6 +37,8 @@ public interface Desk {
 
   String tuned(String message, ChatOptions options);
 
+  String informed(String message, CallContext context);
+
   String seen(String message, Content.Image picture);
 
   @Prompt("Compare them.")
@@ -48,7 +51,11 @@ public interface Desk {
   @Instructions("Be {{mood}}.")
   @Prompt("What is it?")
   List<String> everything(
-      @ConversationId String user, String mood, ChatOptions options, Content.Image photo);
+      @ConversationId String user,
+      String mood,
+      ChatOptions options,
+      CallContext context,
+      Content.Image photo);
 
   AssistantStream<String> stream(@ConversationId String user, String message);
 }

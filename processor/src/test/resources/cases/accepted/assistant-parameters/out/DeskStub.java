@@ -14,6 +14,7 @@ import dev.aifunction.internal.ArgumentReader;
 import dev.aifunction.internal.Keys;
 import dev.aifunction.internal.ResultWriter;
 import dev.aifunction.tool.Approver;
+import dev.aifunction.tool.CallContext;
 import dev.aifunction.tool.Toolset;
 import java.math.BigInteger;
 import java.net.URI;
@@ -86,6 +87,11 @@ public final class DeskStub implements Desk {
   }
 
   @Override
+  public String informed(String message, CallContext context) {
+    return conversation.withAttributes(context.attributes()).send(message).value();
+  }
+
+  @Override
   public String seen(String message, Content.Image picture) {
     return conversation.send(Item.user(message).with(picture)).value();
   }
@@ -101,11 +107,11 @@ public final class DeskStub implements Desk {
   }
 
   @Override
-  public List<String> everything(String user, String mood, ChatOptions options,
+  public List<String> everything(String user, String mood, ChatOptions options, CallContext context,
       Content.Image photo) {
     return conversation.withId(Objects.requireNonNull(user, "the conversation id user"))
-        .withOptions(options).withInstructions("Be " + mood + ".").extract(Item.user("What is it?")
-        .with(photo), EVERYTHING).value();
+        .withOptions(options).withAttributes(context.attributes()).withInstructions("Be " + mood
+        + ".").extract(Item.user("What is it?").with(photo), EVERYTHING).value();
   }
 
   @Override

@@ -9,6 +9,7 @@ import dev.aifunction.assistant.AssistantStream;
 import dev.aifunction.assistant.ChatOptions;
 import dev.aifunction.assistant.Content;
 import dev.aifunction.assistant.Reply;
+import dev.aifunction.tool.CallContext;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -74,6 +75,8 @@ interface Reception {
   String chatFrom(@ConversationId int room, String message);
 
   String tuned(String message, ChatOptions options);
+
+  String chatInformed(@ConversationId String guest, String message, CallContext context);
 
   @Prompt("Who is it?")
   String recognize(Content.Image face, List<Content.File> papers);

@@ -187,6 +187,14 @@ class ReceptionStubTest {
   }
 
   @Test
+  void aBlankIdIsRefused() {
+    assertThatThrownBy(() -> reception.chat(" ", "Hello"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("id is blank");
+    assertThat(model.requests).isEmpty();
+  }
+
+  @Test
   void theOptionsOfACallWin() {
     model.says("Yes.");
     Reception built = ReceptionStub.builder(model).model("built").build();
