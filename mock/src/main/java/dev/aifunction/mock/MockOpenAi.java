@@ -154,6 +154,20 @@ public final class MockOpenAi implements MockProvider.MockServer {
   }
 
   /**
+   * Appends to a script for those requests whose last message of the user contains a text, such as
+   * an order's number; it goes before the script for all. Requests that come at the same time get
+   * their own replies that way, in whichever order they arrive.
+   *
+   * @throws IllegalArgumentException when the text is empty
+   */
+  public void scriptFor(String text, MockReply... replies) {
+    if (text.isEmpty()) {
+      throw new IllegalArgumentException("An empty text is in every message: use script(…)");
+    }
+    model.append(text, Arrays.stream(replies).map(MockReply::reply).toList());
+  }
+
+  /**
    * Makes the next request fail. Announced faults come one after the other, one for each request.
    *
    * @param status the HTTP status, from 400 to 599

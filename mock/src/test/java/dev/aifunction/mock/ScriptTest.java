@@ -21,6 +21,21 @@ class ScriptTest extends MockTest {
   }
 
   @Test
+  void aScriptForATextGoesBeforeTheOneForAll() {
+    mock.script(MockReply.text("any"));
+    mock.scriptFor("INV-7", MockReply.text("seven"), MockReply.text("seven again"));
+    mock.scriptFor("INV-8", MockReply.text("eight"));
+    assertThat(content(wire.say("Read INV-8."))).isEqualTo("eight");
+    assertThat(content(wire.say("Read INV-7."))).isEqualTo("seven");
+    assertThat(content(wire.say("Read INV-8."))).isEqualTo("any");
+    assertThat(content(wire.say("Read INV-7."))).isEqualTo("seven again");
+    assertThat(content(wire.say("Read INV-7."))).isEqualTo("Read INV-7.");
+    assertThatThrownBy(() -> mock.scriptFor("", MockReply.text("x")))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("use script(…)");
+  }
+
+  @Test
   void scriptsCallsAsTheyStand() {
     mock.script(
         MockReply.calls(new ToolCall("c7", "anything", "{broken"), new ToolCall("", "b", "{}")));
