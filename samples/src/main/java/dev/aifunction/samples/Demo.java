@@ -1,7 +1,6 @@
 package dev.aifunction.samples;
 
 import dev.aifunction.assistant.Reply;
-import dev.aifunction.mock.MockOpenAi;
 import dev.aifunction.mock.MockReply;
 import dev.aifunction.openai.OpenAi;
 import dev.aifunction.samples.trip.Bookings;
@@ -33,27 +32,7 @@ public final class Demo {
   /** Runs the demo; takes no arguments. */
   public static void main(String[] arguments) {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-    if (isConfigured()) {
-      try (OpenAi openAi = OpenAi.fromEnvironment()) {
-        run(openAi, out);
-      }
-    } else {
-      out.println("On the embedded mock: set OPENAI_API_KEY to talk to OpenAI.");
-      try (MockOpenAi mock = MockOpenAi.start();
-          OpenAi openAi = OpenAi.builder().baseUrl(mock.baseUrl()).apiKey("mock").build()) {
-        mock.script(script());
-        run(openAi, out);
-      }
-    }
-  }
-
-  private static boolean isConfigured() {
-    return isSet("OPENAI_API_KEY") || isSet("OPENAI_BASE_URL");
-  }
-
-  private static boolean isSet(String variable) {
-    String value = System.getenv(variable);
-    return value != null && !value.isBlank();
+    Stage.run(mock -> mock.script(script()), openAi -> run(openAi, out));
   }
 
   static void run(OpenAi openAi, PrintStream out) {
