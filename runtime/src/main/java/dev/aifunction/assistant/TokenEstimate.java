@@ -13,7 +13,6 @@ final class TokenEstimate {
   private static final int FILE_ON_SERVER = 1_000;
 
   private static final int QUARTERS = 4;
-  private static final int LAST_OF_ASCII = 0x7F;
   private static final int LAST_OF_ALPHABETS = 0x1FFF;
 
   private TokenEstimate() {}
@@ -65,9 +64,16 @@ final class TokenEstimate {
     }
     long quarters = 0;
     for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      quarters += c <= LAST_OF_ASCII ? 1 : c <= LAST_OF_ALPHABETS ? 2 : QUARTERS;
+      quarters += quarters(text.charAt(i));
     }
     return (quarters + QUARTERS - 1) / QUARTERS;
+  }
+
+  private static int quarters(char c) {
+    if (c > LAST_OF_ALPHABETS) {
+      return QUARTERS;
+    }
+    boolean inWords = c <= ' ' || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    return inWords ? 1 : 2;
   }
 }
