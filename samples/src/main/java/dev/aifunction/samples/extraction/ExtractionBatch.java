@@ -78,7 +78,7 @@ public final class ExtractionBatch {
       return "FAILED  no answer from the model: " + model.getMessage();
     }
     if (failure instanceof OpenAiException api) {
-      return "FAILED  the API, HTTP %d: %s".formatted(api.statusCode(), api.getMessage());
+      return "FAILED  no answer from the API: " + api.getMessage();
     }
     return "FAILED  " + failure;
   }

@@ -1,5 +1,6 @@
 package dev.aifunction.samples.docs;
 
+import dev.aifunction.assistant.Api;
 import dev.aifunction.assistant.AssistantThread;
 import dev.aifunction.assistant.Conversation;
 import dev.aifunction.assistant.Item;
@@ -14,6 +15,12 @@ import java.util.List;
 /** What {@code docs/apis.md} shows. */
 final class ApisPage {
   private ApisPage() {}
+
+  static Conversation anywhere(OpenAi openAi) {
+    Conversation conversation =
+        Conversation.builder(openAi.client(Api.CHAT_COMPLETIONS)).model("llama-3.3").build();
+    return conversation;
+  }
 
   static String image(Item.Other other) {
     String base64 = ImageGenToolCall.fromJson(other.json()).result();

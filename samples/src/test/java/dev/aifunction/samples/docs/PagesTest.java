@@ -8,7 +8,12 @@ import dev.aifunction.assistant.Reply;
 import dev.aifunction.mock.MockOpenAi;
 import dev.aifunction.mock.MockReply;
 import dev.aifunction.openai.OpenAi;
+import dev.aifunction.samples.Printed;
+import dev.aifunction.samples.weather.WeatherCalls;
+import dev.aifunction.tool.ToolCall;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -37,6 +42,52 @@ class PagesTest {
         planner.sights("Bergen", 2).toCompletableFuture().get(10, TimeUnit.SECONDS);
     assertThat(sights.value()).containsExactly("Bryggen", "Fløyen");
     assertThat(mock.requests().get(0).body()).contains("You plan short trips for Nord.");
+  }
+
+  @Test
+  void theTripPlannerTalks() {
+    mock.script(
+        MockReply.text("I look. ")
+            .and(MockReply.calls(WeatherCalls.getForecast("Rome, Italy", 1, Optional.empty()))),
+        MockReply.text("Rome."));
+    Printed printed = new Printed();
+
+    AssistantsPage.talk(AssistantsPage.build(openAi), printed.out());
+
+    assertThat(printed.text()).isEqualTo("I look. (get_forecast)\nRome. 2 rounds\n");
+  }
+
+  @Test
+  void theToolsLearnWhoIsSignedIn() {
+    mock.script(MockReply.calls(ToolCall.of("list_orders", "{}")), MockReply.text("A lamp."));
+    Orders orders = new Orders(Map.of("ann", List.of("a lamp"), "bob", List.of("a sofa")));
+    OrderDesk desk = OrderDeskStub.builder(openAi).tools(new OrdersToolset(orders)).build();
+
+    assertThat(AssistantsPage.ask(desk, "session-1", "What did I order?", "ann"))
+        .isEqualTo("A lamp.");
+
+    assertThat(mock.requests().get(1).body()).contains("a lamp").doesNotContain("sofa", "ann");
+  }
+
+  @Test
+  void failuresAreCaughtByWhoseFaultTheyAre() {
+    TripPlanner planner = AssistantsPage.build(openAi);
+    mock.script(
+        MockReply.text("Oslo."),
+        MockReply.refusal("No."),
+        MockReply.error(401, "invalid_api_key", "Which key?"));
+
+    assertThat(AssistantsPage.politely(planner, "Hi")).isEqualTo("Oslo.");
+    assertThat(AssistantsPage.politely(planner, "Hi")).isEqualTo("I would rather not: No.");
+    assertThat(AssistantsPage.politely(planner, "Hi")).contains("does not work");
+  }
+
+  @Test
+  void aConversationGoesThroughTheApiThatIsAsked() {
+    mock.script(MockReply.text("Hello."));
+
+    assertThat(ApisPage.anywhere(openAi).send("Hi").value()).isEqualTo("Hello.");
+    assertThat(mock.requests().get(0).path()).isEqualTo("/v1/chat/completions");
   }
 
   @Test

@@ -61,7 +61,9 @@ class ExtractionBatchTest {
 
     batch.run(ExtractionBatch.mails().subList(0, 1));
 
-    assertThat(printed.lines().get(0)).startsWith("FAILED  the API, HTTP 400: ");
+    assertThat(printed.lines().get(0))
+        .startsWith("FAILED  no answer from the API: ")
+        .contains("Too long.");
   }
 
   @Test

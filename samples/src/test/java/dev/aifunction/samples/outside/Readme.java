@@ -16,12 +16,14 @@ final class Readme {
   private static final String IMPORTS =
       """
       import dev.aifunction.*;
+      import dev.aifunction.assistant.*;
       import dev.aifunction.mock.*;
       import dev.aifunction.openai.OpenAi;
       import dev.aifunction.tool.ToolCall;
       import jakarta.validation.constraints.*;
       import java.time.LocalDate;
       import java.util.List;
+      import java.util.concurrent.CompletableFuture;
 
       """;
 
