@@ -79,7 +79,7 @@ public interface ContextWindow {
    * <p>A question with more than so many tokens is cut to half of them, and a model is asked to sum
    * up what is cut off, with the summary before it. A summary is kept in memory for later questions
    * of the same conversation, the last 1,000 of them. What the model that sums up throws ends the
-   * turn; its tokens are in no {@link Reply#usage()}.
+   * turn; its tokens count in the {@link Reply#usage()}.
    *
    * @param client asks the model that sums up
    * @param options its options, with its name
@@ -98,6 +98,7 @@ public interface ContextWindow {
     private final ModelRequest request;
     private final int turnStart;
     private final List<@Nullable Instant> times;
+    private Usage spent = Usage.NONE;
 
     Question(ModelRequest request, int turnStart, List<@Nullable Instant> times) {
       this.request = request;
@@ -159,6 +160,15 @@ public interface ContextWindow {
       List<Item> items = applicationBefore(cut);
       items.addAll(items().subList(cut, items().size()));
       return items;
+    }
+
+    /** Adds what the window itself uses of a model: it counts in the {@link Reply#usage()}. */
+    public void spend(Usage usage) {
+      spent = spent.plus(usage);
+    }
+
+    Usage spent() {
+      return spent;
     }
 
     /** Returns the application's messages before a position. */

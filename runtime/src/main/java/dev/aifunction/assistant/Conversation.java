@@ -330,6 +330,26 @@ public final class Conversation {
     return new LiveStream<>(in(format, Beginning.with(outputs), true));
   }
 
+  // --- Before it is sent
+
+  /**
+   * Counts the tokens of the question that {@link #send(String)} would ask first, with what was
+   * said before, instructions and tools, as far as the {@link ContextWindow} sends it; a window
+   * with a summary may ask its model for one.
+   *
+   * @throws RuntimeException what the store and the counter throw
+   */
+  public long countTokens(String message, TokenCounter counter) {
+    return countTokens(Item.user(message), counter);
+  }
+
+  /** Counts a message of several parts, as {@link #countTokens(String, TokenCounter)}. */
+  public long countTokens(Item.Message message, TokenCounter counter) {
+    Exchange<String> turn = Answering.inWords(this);
+    turn.begin(before().past(), Beginning.with(message));
+    return counter.count(turn.question(null));
+  }
+
   private ExchangeRun<String> inWords(Beginning beginning, boolean streamed) {
     return new ExchangeRun<>(this, Answering.inWords(this), beginning, streamed);
   }

@@ -107,6 +107,7 @@ abstract sealed class Exchange<T extends @Nullable Object> permits Answering, Ex
   private ModelRequest windowed(ModelRequest whole) {
     ContextWindow.Question question = new ContextWindow.Question(whole, turnStart, times);
     List<Item> part = conversation.settings().window().fit(question);
+    usage = usage.plus(question.spent());
     return part.equals(whole.items()) ? whole : question.with(part);
   }
 

@@ -97,9 +97,10 @@ final class SummaryWindow implements ContextWindow {
             .options(options)
             .deadline(question.request().deadline())
             .build();
-    String summary = client.answer(request).text();
+    ModelResponse answer = client.answer(request);
+    question.spend(answer.usage());
     synchronized (summaries) {
-      summaries.put(List.copyOf(question.items().subList(0, cut)), summary);
+      summaries.put(List.copyOf(question.items().subList(0, cut)), answer.text());
       if (summaries.size() > MAX_SUMMARIES) {
         summaries.remove(summaries.keySet().iterator().next());
       }

@@ -8,6 +8,7 @@ import dev.aifunction.assistant.History;
 import dev.aifunction.assistant.MadeFile;
 import dev.aifunction.assistant.ModelClient;
 import dev.aifunction.assistant.ModelProvider;
+import dev.aifunction.assistant.TokenCounter;
 import dev.aifunction.openai.MockProvider.MockServer;
 import dev.aifunction.openapi.api.AssistantsApi;
 import dev.aifunction.openapi.api.AudioApi;
@@ -60,7 +61,7 @@ public final class OpenAi implements ModelProvider, AutoCloseable {
   private final HttpTransport transport;
   private final ChatOptions options;
   private final @Nullable MockServer mock;
-  private final ModelClient responses;
+  private final ResponsesModel responses;
   private final ModelClient chatCompletions;
   private final AssistantsModel assistants;
 
@@ -248,6 +249,17 @@ public final class OpenAi implements ModelProvider, AutoCloseable {
       case CHAT_COMPLETIONS -> chatCompletions;
       case ASSISTANTS -> assistants;
     };
+  }
+
+  /**
+   * Returns the counter that asks the server, by {@code POST /responses/input_tokens}; each count
+   * is a call.
+   *
+   * <p>A question for another API counts as one for Responses would. The counter throws {@link
+   * UnsupportedOperationException} where the server does not count, as most compatible ones do not.
+   */
+  public TokenCounter tokenCounter() {
+    return responses::countInputTokens;
   }
 
   /** Returns {@link Api#RESPONSES}. */

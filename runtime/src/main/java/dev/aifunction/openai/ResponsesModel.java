@@ -8,6 +8,8 @@ import dev.aifunction.openapi.api.ConversationsApi;
 import dev.aifunction.openapi.api.ResponsesApi;
 import dev.aifunction.openapi.http.BadRequestException;
 import dev.aifunction.openapi.http.HttpTransport;
+import dev.aifunction.openapi.http.NotFoundException;
+import dev.aifunction.openapi.http.OpenAiException;
 import dev.aifunction.openapi.model.CreateResponse;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -30,6 +32,8 @@ import java.util.function.BiFunction;
  * </ul>
  */
 final class ResponsesModel implements ModelClient {
+  private static final int METHOD_NOT_ALLOWED = 405;
+
   private final HttpTransport transport;
   private final ResponsesReader reader;
 
@@ -68,11 +72,32 @@ final class ResponsesModel implements ModelClient {
                 events, (response, output) -> reader.read(response, output, history)));
   }
 
-  /** Asks the server how many tokens the input of a request has, with its tools and its format. */
+  /**
+   * Asks the server how many tokens the input of a request has, with its tools and its format.
+   *
+   * @throws UnsupportedOperationException when the server does not count
+   */
   long countInputTokens(ModelRequest request) {
-    return api(request)
-        .getinputtokencounts(ResponsesRequests.writeCount(request, ResponsesHistory.of(request)))
-        .inputTokens();
+    try {
+      return api(request)
+          .getinputtokencounts(ResponsesRequests.writeCount(request, ResponsesHistory.of(request)))
+          .inputTokens();
+    } catch (OpenAiException e) {
+      if (isUnknownOperation(e)) {
+        throw new UnsupportedOperationException(
+            "The server does not count tokens (POST /responses/input_tokens): use"
+                + " TokenCounter.estimate(), or the artifact dev.aifunction:aifunction-tokens-jtokkit",
+            e);
+      }
+      throw e;
+    }
+  }
+
+  /** A model or an answer that is not there has a code of its own. */
+  private static boolean isUnknownOperation(OpenAiException failure) {
+    String code = failure.code();
+    return failure.statusCode() == METHOD_NOT_ALLOWED
+        || (failure instanceof NotFoundException && (code == null || code.equals("unknown_url")));
   }
 
   private ResponsesHistory history(ModelRequest request) {

@@ -35,6 +35,22 @@ final class ResponsesRequests {
    * @param encrypted whether to ask for the reasoning to be told in a form to send back
    */
   static CreateResponse write(ModelRequest request, ResponsesHistory history, boolean encrypted) {
+    refuse(request.options());
+    CreateResponse.Builder wire = begin(request, history);
+    if (encrypted) {
+      wire.addInclude(IncludeEnum.REASONING_ENCRYPTED_CONTENT);
+    }
+    return wire.build();
+  }
+
+  private static void refuse(ChatOptions options) {
+    Requests.refuse("Responses", "stop", options.stop());
+    Requests.refuse("Responses", "seed", options.seed());
+    Requests.refuse("Responses", "frequencyPenalty", options.frequencyPenalty());
+    Requests.refuse("Responses", "presencePenalty", options.presencePenalty());
+  }
+
+  private static CreateResponse.Builder begin(ModelRequest request, ResponsesHistory history) {
     CreateResponse.Builder wire =
         CreateResponse.builder()
             .model(Requests.model(request))
@@ -49,15 +65,15 @@ final class ResponsesRequests {
     set(request.format(), format -> wire.text(text(format, request)));
     options(request, wire);
     set(history.store(), wire::store);
-    if (encrypted) {
-      wire.addInclude(IncludeEnum.REASONING_ENCRYPTED_CONTENT);
-    }
-    return wire.build();
+    return wire;
   }
 
-  /** Writes the same request as a question of how many tokens its input has. */
+  /**
+   * Writes the same request as a question of how many tokens its input has, whatever options it has
+   * that Responses does not take: they have no tokens.
+   */
   static TokenCountsBody writeCount(ModelRequest request, ResponsesHistory history) {
-    CreateResponse same = write(request, history, false);
+    CreateResponse same = begin(request, history).build();
     TokenCountsBody.Builder wire =
         TokenCountsBody.builder()
             .model(Requests.model(request))
@@ -92,10 +108,6 @@ final class ResponsesRequests {
 
   private static void options(ModelRequest request, CreateResponse.Builder wire) {
     ChatOptions options = request.options();
-    Requests.refuse("Responses", "stop", options.stop());
-    Requests.refuse("Responses", "seed", options.seed());
-    Requests.refuse("Responses", "frequencyPenalty", options.frequencyPenalty());
-    Requests.refuse("Responses", "presencePenalty", options.presencePenalty());
     set(options.temperature(), wire::temperature);
     set(options.topP(), wire::topP);
     set(options.maxTokens(), wire::maxOutputTokens);

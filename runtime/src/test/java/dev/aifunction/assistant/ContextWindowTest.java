@@ -164,6 +164,20 @@ class ContextWindowTest {
   }
 
   @Test
+  void aSummaryCountsInTheUsage() {
+    ScriptedModel summarizer = new ScriptedModel().says("They talked.");
+    ContextWindow window = ContextWindow.summary(6, itemsAsTokens, summarizer, ChatOptions.NONE);
+    Conversation conversation = Conversation.builder(model).window(window).build();
+    model.says("One").says("Two");
+
+    Reply<String> first = conversation.after(history(3)).send("1");
+    Reply<String> second = conversation.after(first).send("2");
+
+    assertThat(first.usage()).isEqualTo(ScriptedModel.USAGE.plus(ScriptedModel.USAGE));
+    assertThat(second.usage()).isEqualTo(ScriptedModel.USAGE);
+  }
+
+  @Test
   void whatFitsNeedsNoSummary() {
     ContextWindow window =
         ContextWindow.summary(100, itemsAsTokens, new ScriptedModel(), ChatOptions.NONE);
@@ -176,6 +190,44 @@ class ContextWindowTest {
     assertThatThrownBy(() -> ContextWindow.tokens(0)).isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> ContextWindow.summary(1, itemsAsTokens, model, ChatOptions.NONE))
         .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  // --- Before it is sent
+
+  @Test
+  void countsTheNextQuestionAsItWouldBeSent() {
+    List<ModelRequest> counted = new ArrayList<>();
+    TokenCounter counter =
+        request -> {
+          counted.add(request);
+          return 42;
+        };
+    ConversationStore store = ConversationStore.inMemory(1);
+    Conversation conversation =
+        Conversation.builder(model)
+            .instructions("Be brief.")
+            .tools(look)
+            .store(store)
+            .window(ContextWindow.items(3))
+            .model("m")
+            .build()
+            .withId("a");
+    model.says("One").says("Two");
+    conversation.send("1");
+    conversation.send("2");
+
+    assertThat(conversation.countTokens("3", counter)).isEqualTo(42);
+
+    ModelRequest question = counted.get(0);
+    assertThat(question.items())
+        .containsExactly(Item.user("2"), Item.assistant("Two"), Item.user("3"));
+    assertThat(question.instructions()).isEqualTo("Be brief.");
+    assertThat(question.tools()).hasSize(1);
+    assertThat(question.model()).isEqualTo("m");
+    assertThat(model.requests()).hasSize(2);
+    assertThat(store.load("a")).get().extracting(StoredConversation::version).isEqualTo(2L);
+    assertThat(conversation.countTokens(Item.user(Content.file("f")), TokenCounter.estimate()))
+        .isGreaterThan(1_000);
   }
 
   // --- The estimate

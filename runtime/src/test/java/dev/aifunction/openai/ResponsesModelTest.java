@@ -19,6 +19,8 @@ import dev.aifunction.assistant.Usage;
 import dev.aifunction.openapi.http.ApiTimeoutException;
 import dev.aifunction.openapi.http.BadRequestException;
 import dev.aifunction.openapi.http.MalformedResponseException;
+import dev.aifunction.openapi.http.NotFoundException;
+import dev.aifunction.openapi.http.OpenAiException;
 import dev.aifunction.openapi.http.RateLimitException;
 import dev.aifunction.openapi.http.ServerException;
 import dev.aifunction.openapi.model.ImageGenToolCall;
@@ -586,6 +588,42 @@ class ResponsesModelTest {
     assertThat(server.lastRequest().path()).isEqualTo("/v1/responses/input_tokens");
     assertThat(sent().propertyNames())
         .containsExactlyInAnyOrder("model", "input", "instructions", "tools");
+  }
+
+  @Test
+  void countsWhateverOtherApisTake() {
+    server.then(200, "{\"object\": \"response.input_tokens\", \"input_tokens\": 11}");
+    ChatOptions options = ChatOptions.builder().model("m").seed(7).stop(List.of("END")).build();
+
+    assertThat(((ResponsesModel) model).countInputTokens(request().options(options).build()))
+        .isEqualTo(11);
+    assertThat(sent().propertyNames()).containsExactlyInAnyOrder("model", "input");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "404 | {'detail': 'Not Found'}",
+        "404 | 404 page not found",
+        "405 | {'detail': 'Method Not Allowed'}",
+        "404 | {'error': {'message': 'Invalid URL', 'code': 'unknown_url'}}"
+      })
+  void saysWhenAServerDoesNotCount(int status, String body) {
+    server.then(status, body.replace('\'', '"'));
+
+    assertThatThrownBy(() -> ((ResponsesModel) model).countInputTokens(request().build()))
+        .isInstanceOf(UnsupportedOperationException.class)
+        .hasMessageContainingAll("TokenCounter.estimate()", "aifunction-tokens-jtokkit")
+        .hasCauseInstanceOf(OpenAiException.class);
+  }
+
+  @Test
+  void aModelThatIsNotThereIsSomethingElse() {
+    server.then(404, "{\"error\": {\"message\": \"No m\", \"code\": \"model_not_found\"}}");
+
+    assertThatThrownBy(() -> ((ResponsesModel) model).countInputTokens(request().build()))
+        .isInstanceOf(NotFoundException.class);
   }
 
   @Test
