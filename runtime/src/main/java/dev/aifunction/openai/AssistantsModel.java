@@ -4,6 +4,7 @@ import dev.aifunction.assistant.ModelClient;
 import dev.aifunction.assistant.ModelRequest;
 import dev.aifunction.assistant.ModelResponse;
 import dev.aifunction.assistant.ModelStream;
+import dev.aifunction.openapi.http.BadRequestException;
 import dev.aifunction.openapi.http.HttpTransport;
 import dev.aifunction.openapi.model.RunObject;
 
@@ -17,8 +18,8 @@ import dev.aifunction.openapi.model.RunObject;
  *
  * <p>Threads stay at the server, as a conversation may go on at any time; a thread whose first
  * question failed is deleted. A question that failed later leaves its messages on the thread; its
- * run is cancelled, and so is one that an earlier turn left waiting. What is told of tokens is the
- * whole run's, at its end.
+ * run is cancelled, and so is any that an earlier turn has left there, before another begins. What
+ * is told of tokens is the whole run's, at its end.
  */
 final class AssistantsModel implements ModelClient, AutoCloseable {
   private final HttpTransport transport;
@@ -41,8 +42,7 @@ final class AssistantsModel implements ModelClient, AutoCloseable {
   public ModelResponse answer(ModelRequest request) {
     ThreadTurn turn = new ThreadTurn(transport, assistants, request);
     try {
-      RunObject run = turn.run();
-      return reader.read(run, () -> turn.messagesOf(run), turn.place());
+      return answer(turn, turn.run());
     } catch (RuntimeException e) {
       turn.abandon();
       throw e;
@@ -59,11 +59,23 @@ final class AssistantsModel implements ModelClient, AutoCloseable {
   public ModelStream stream(ModelRequest request) {
     ThreadTurn turn = new ThreadTurn(transport, assistants, request);
     try {
-      return new RunStream(turn.stream(), turn, reader);
+      return events(turn);
     } catch (RuntimeException e) {
       turn.abandon();
       throw e;
     }
+  }
+
+  private ModelStream events(ThreadTurn turn) {
+    try {
+      return new RunStream(turn.stream(), turn, reader);
+    } catch (BadRequestException e) {
+      return ModelStream.of(answer(turn, turn.goneOn(e)));
+    }
+  }
+
+  private ModelResponse answer(ThreadTurn turn, RunObject run) {
+    return reader.read(run, () -> turn.messagesOf(run), turn.place());
   }
 
   /** Deletes the assistants that were made. */

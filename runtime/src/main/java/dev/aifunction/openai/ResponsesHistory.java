@@ -17,19 +17,28 @@ import org.jspecify.annotations.Nullable;
 final class ResponsesHistory {
   private static final String RESPONSE = "response/";
   private static final String CONVERSATION = "conversation/";
+  private static final String SEPARATOR = "/";
 
   private final @Nullable History mode;
   private final @Nullable Boolean store;
   private final @Nullable String id;
 
+  /** The handle that the client has of the conversation, null for none of this kind. */
+  private final @Nullable String handle;
+
   /** Whether the server has nothing yet of what the id stands for. */
   private final boolean empty;
 
   private ResponsesHistory(
-      @Nullable History mode, @Nullable Boolean store, @Nullable String id, boolean empty) {
+      @Nullable History mode,
+      @Nullable Boolean store,
+      @Nullable String id,
+      @Nullable String handle,
+      boolean empty) {
     this.mode = mode;
     this.store = store;
     this.id = id;
+    this.handle = handle;
     this.empty = empty;
   }
 
@@ -46,17 +55,19 @@ final class ResponsesHistory {
           "History.PREVIOUS_RESPONSE follows answers that the server stores: do not set"
               + " store(false), or use History.CLIENT");
     }
-    String id = id(mode, request.kept());
-    return new ResponsesHistory(mode, store, id, id == null);
+    String handle = handle(mode, request.kept());
+    String id = handle == null ? null : handle.split(SEPARATOR, -1)[1];
+    return new ResponsesHistory(mode, store, id, handle, id == null);
   }
 
-  private static @Nullable String id(@Nullable History mode, @Nullable KeptHistory kept) {
+  /** Returns the handle, null when it is of a conversation that is kept in another way. */
+  private static @Nullable String handle(@Nullable History mode, @Nullable KeptHistory kept) {
     String prefix =
         mode == History.PREVIOUS_RESPONSE
             ? RESPONSE
             : mode == History.CONVERSATION ? CONVERSATION : null;
     return kept != null && prefix != null && kept.handle().startsWith(prefix)
-        ? kept.handle().substring(prefix.length())
+        ? kept.handle()
         : null;
   }
 
@@ -67,16 +78,23 @@ final class ResponsesHistory {
 
   /** Returns the same, in a conversation that was created for it and has nothing yet. */
   ResponsesHistory in(String conversation) {
-    return new ResponsesHistory(mode, store, conversation, true);
+    return new ResponsesHistory(mode, store, conversation, null, true);
+  }
+
+  /** Returns whether the conversation has more than the client knows. */
+  boolean isBehind(ConversationEnds ends) {
+    String conversation = conversation();
+    return conversation != null && !empty && ends.isBeyond(conversation, handle);
   }
 
   /**
    * Returns whether a refusal means that the conversation is not as the client knows it: a turn
-   * that ended before its time left calls in it without their outputs.
+   * that ended before its time, or an attempt whose answer was lost, left calls in it without their
+   * outputs.
    */
   boolean isLeftBehind(BadRequestException refusal) {
     return conversation() != null
-        && !empty
+        && (!empty || refusal.attempts() > 1)
         && String.valueOf(refusal.getMessage()).contains("No tool output found");
   }
 
@@ -115,6 +133,9 @@ final class ResponsesHistory {
     if (mode == History.PREVIOUS_RESPONSE && response != null) {
       return RESPONSE + response;
     }
-    return mode == History.CONVERSATION ? CONVERSATION + id : null;
+    if (mode != History.CONVERSATION) {
+      return null;
+    }
+    return response == null ? CONVERSATION + id : CONVERSATION + id + SEPARATOR + response;
   }
 }

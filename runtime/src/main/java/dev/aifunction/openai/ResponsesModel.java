@@ -27,8 +27,8 @@ import java.util.function.BiFunction;
  *       to send back; a model that has none refuses that once, and is not asked again.
  *   <li>{@code PREVIOUS_RESPONSE}, {@code CONVERSATION}: a question carries what is new, and the id
  *       of the answer that it follows, or of the conversation. That one is created at the first
- *       question, and stays at the server; where a turn that failed has left a call open in it,
- *       another one takes its place.
+ *       question, and stays at the server; where a turn that failed has left more in it than the
+ *       client knows, another one takes its place.
  * </ul>
  */
 final class ResponsesModel implements ModelClient {
@@ -39,6 +39,8 @@ final class ResponsesModel implements ModelClient {
 
   /** The models that refused to tell their reasoning in a form to send back: they have none. */
   private final Set<String> withoutReasoning = ConcurrentHashMap.newKeySet();
+
+  private final ConversationEnds ends = new ConversationEnds();
 
   ResponsesModel(HttpTransport transport) {
     this.transport = transport;
@@ -53,7 +55,10 @@ final class ResponsesModel implements ModelClient {
    */
   @Override
   public ModelResponse answer(ModelRequest request) {
-    return ask(request, ResponsesApi::createResponse, reader::read);
+    return ask(
+        request,
+        ResponsesApi::createResponse,
+        (answer, history) -> remembered(reader.read(answer, history), history));
   }
 
   /**
@@ -69,7 +74,16 @@ final class ResponsesModel implements ModelClient {
         ResponsesApi::createResponseStream,
         (events, history) ->
             new ResponsesStream(
-                events, (response, output) -> reader.read(response, output, history)));
+                events,
+                (response, output) -> remembered(reader.read(response, output, history), history)));
+  }
+
+  private ModelResponse remembered(ModelResponse answer, ResponsesHistory history) {
+    String conversation = history.conversation();
+    if (conversation != null) {
+      ends.answered(conversation, answer.handle());
+    }
+    return answer;
   }
 
   /**
@@ -102,7 +116,7 @@ final class ResponsesModel implements ModelClient {
 
   private ResponsesHistory history(ModelRequest request) {
     ResponsesHistory history = ResponsesHistory.of(request);
-    if (!history.needsConversation()) {
+    if (!history.needsConversation() && !history.isBehind(ends)) {
       return history;
     }
     Requests.model(request); // rather than leave an empty conversation behind
@@ -137,6 +151,10 @@ final class ResponsesModel implements ModelClient {
       ResponsesHistory history,
       BiFunction<ResponsesApi, CreateResponse, T> call) {
     String model = Requests.model(request);
+    String conversation = history.conversation();
+    if (conversation != null) {
+      ends.asked(conversation);
+    }
     boolean encrypted = history.isStateless() && !withoutReasoning.contains(model);
     try {
       return call.apply(api(request), ResponsesRequests.write(request, history, encrypted));

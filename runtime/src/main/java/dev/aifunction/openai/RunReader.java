@@ -105,12 +105,18 @@ final class RunReader {
     return reason.isKnown() ? ModelResponse.LENGTH : reason.value(); // both known ones are limits
   }
 
-  private static void readCalls(RunObject run, ModelResponse.Builder response) {
+  /** Returns the calls whose outputs a run waits for. */
+  static List<RunToolCallObject> calls(RunObject run) {
     RunObjectRequiredAction action = run.requiredAction();
-    if (action == null) {
+    return action == null ? List.of() : action.submitToolOutputs().toolCalls();
+  }
+
+  private static void readCalls(RunObject run, ModelResponse.Builder response) {
+    List<RunToolCallObject> calls = calls(run);
+    if (calls.isEmpty()) {
       throw new MalformedResponseException("The run requires an action without saying which");
     }
-    for (RunToolCallObject call : action.submitToolOutputs().toolCalls()) {
+    for (RunToolCallObject call : calls) {
       response.addCall(
           new ToolCall(
               call.id(),

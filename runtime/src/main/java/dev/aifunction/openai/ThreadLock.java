@@ -34,7 +34,7 @@ final class ThreadLock {
     return new RunPolling(runs(), Polling.within(left == null ? LIFE_OF_A_RUN : left)).poll(run);
   }
 
-  /** Cancels a run that waits for outputs that come no more. */
+  /** Cancels a run that nobody waits for any more, and waits until it has ended. */
   void cancel(String run) {
     RunObject cancelled;
     try {
@@ -47,23 +47,17 @@ final class ThreadLock {
   }
 
   /**
-   * Cancels the runs that wait for outputs: nobody gives them, as their turn ended without an
-   * answer. One that is being cancelled for that reason is waited for, and may have ended since.
-   *
-   * @return whether no run locks the thread any longer
+   * Cancels the runs that have not ended, and waits for that: nobody gives them outputs or takes
+   * their answers, as their turns ended before them.
    */
-  boolean open() {
-    boolean open = true;
+  void open() {
     for (RunObject run : runs().listRuns(thread).data()) { // the newest ones
-      if (run.status().equals(RunObjectStatus.REQUIRES_ACTION)) {
-        cancel(run.id());
-      } else if (run.status().equals(RunObjectStatus.CANCELLING)) {
+      if (run.status().equals(RunObjectStatus.CANCELLING)) {
         await(run);
-      } else {
-        open &= RunReader.isEnded(run);
+      } else if (!RunReader.isEnded(run)) {
+        cancel(run.id());
       }
     }
-    return open;
   }
 
   private RunsApi runs() {

@@ -45,6 +45,10 @@ final class ThreadTurn {
   private final CreateRunRequest.Builder newRun;
   private final ThreadHandle place;
   private final boolean isNew;
+
+  /** The run that takes what is new as its outputs, null where a run has to begin. */
+  private final @Nullable String waiting;
+
   private final ThreadLock lock;
   private final AtomicBoolean abandoned = new AtomicBoolean();
   private volatile @Nullable RunObject run;
@@ -64,6 +68,8 @@ final class ThreadTurn {
     messages = new ThreadMessages(request).write(isNew ? request.items() : request.newItems());
     newRun = RunRequests.write(request); // which may refuse, before anything is made
     place = known == null ? ThreadHandle.of(threads().createThread().id()) : known;
+    boolean answersCalls = request.newItems().stream().allMatch(Item.Output.class::isInstance);
+    waiting = answersCalls ? place.run() : null;
     lock = new ThreadLock(transport, request, place.thread());
   }
 
@@ -74,22 +80,51 @@ final class ThreadTurn {
 
   /** Starts the run, or goes on with it, and waits until it needs outputs or has ended. */
   RunObject run() {
-    String waiting = waitingRun();
-    RunObject started =
-        waiting == null
-            ? create(runs()::createRun)
-            : runs()
-                .submitToolOuputsToRun(
-                    place.thread(), waiting, RunRequests.outputs(request.newItems()));
+    RunObject started;
+    try {
+      started =
+          waiting == null
+              ? create(runs()::createRun)
+              : runs()
+                  .submitToolOuputsToRun(
+                      place.thread(), waiting, RunRequests.outputs(request.newItems()));
+    } catch (BadRequestException e) {
+      return goneOn(e);
+    }
+    return end(started);
+  }
+
+  private RunObject end(RunObject started) {
     saw(started);
     RunObject last = lock.await(started);
     saw(last);
     return last;
   }
 
+  /**
+   * Waits for a run that refuses its outputs because it has them: they were sent again after an
+   * answer that was lost.
+   *
+   * @throws BadRequestException the refusal, where it means something else
+   */
+  RunObject goneOn(BadRequestException refusal) {
+    if (waiting == null || refusal.attempts() == 1) {
+      throw refusal;
+    }
+    RunObject now = runs().getRun(place.thread(), waiting);
+    if (RunReader.calls(now).stream().anyMatch(call -> isAnswered(call.id()))) {
+      throw refusal;
+    }
+    return end(now);
+  }
+
+  private boolean isAnswered(String call) {
+    return request.newItems().stream()
+        .anyMatch(item -> item instanceof Item.Output o && o.output().callId().equals(call));
+  }
+
   /** Starts the run, or goes on with it, and returns its events. */
   EventStream<AssistantStreamEvent> stream() {
-    String waiting = waitingRun();
     return waiting == null
         ? create(runs()::createRunStream)
         : runs()
@@ -114,17 +149,10 @@ final class ThreadTurn {
     return added;
   }
 
-  /** Returns the run that takes what is new as its outputs, null where a run has to begin. */
-  private @Nullable String waitingRun() {
-    String waiting = place.run();
-    if (waiting == null || request.newItems().stream().allMatch(Item.Output.class::isInstance)) {
-      return waiting;
-    }
-    lock.cancel(waiting);
-    return null;
-  }
-
   private <T> T create(Creation<T> creation) {
+    if (place.run() != null) {
+      lock.cancel(place.run());
+    }
     newRun.assistantId(assistants.idFor(request));
     try {
       return begin(creation);
@@ -132,9 +160,10 @@ final class ThreadTurn {
       assistants.forget(request);
       throw e;
     } catch (BadRequestException e) {
-      if (isNew || !lock.open()) {
+      if (isNew && e.attempts() == 1) {
         throw e;
       }
+      lock.open();
       return begin(creation);
     }
   }

@@ -187,7 +187,14 @@ class AssistantsModelTest {
         .then(200, Runs.run("completed"))
         .then(200, HELLO)
         .then(400, locked)
-        .then(200, Runs.messages(Runs.run("in_progress")));
+        .then(200, Runs.messages(Runs.run("in_progress")))
+        .then(200, Runs.run("cancelling"))
+        .then(200, Runs.run("cancelled"))
+        .then(200, Runs.run("completed"))
+        .then(200, HELLO)
+        .then(400, locked)
+        .then(200, Runs.messages())
+        .then(400, locked);
 
     assertThat(model.answer(request().kept(first()).build()).text()).isEqualTo("Hello");
 
@@ -195,6 +202,7 @@ class AssistantsModelTest {
         .extracting(request -> request.method() + " " + request.path())
         .containsSubsequence(
             "POST " + RUNS, "GET " + RUNS, "POST " + RUNS + "/run_1/cancel", "POST " + RUNS);
+    assertThat(model.answer(request().kept(first()).build()).text()).isEqualTo("Hello");
     assertThatThrownBy(() -> model.answer(request().kept(first()).build()))
         .isInstanceOf(BadRequestException.class)
         .hasMessageContaining("active run");

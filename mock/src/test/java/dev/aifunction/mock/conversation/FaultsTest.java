@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.aifunction.assistant.Conversation;
 import dev.aifunction.assistant.ConversationStore;
+import dev.aifunction.assistant.History;
 import dev.aifunction.assistant.Reply;
 import dev.aifunction.assistant.StoredConversation;
 import dev.aifunction.mock.MockReply;
@@ -104,6 +105,49 @@ class FaultsTest {
       assertThat(Tools.lines(reply.transcript()))
           .containsExactly(
               "USER: I am Ada.", "ASSISTANT: I am Ada.", "USER: Who am I?", "ASSISTANT: Ada.");
+    }
+  }
+
+  /** The server has made each answer, and whatever it keeps has more than the client knows. */
+  @EveryWay
+  void answersThatAreLostLeaveNothingBehind(Way way) {
+    ConversationStore store = ConversationStore.inMemory(10);
+    try (Talk talk = new Talk(way)) {
+      Conversation kept = talk.builder(forecast()).store(store).build().withId(ID);
+      talk.send(kept, "I am Ada.");
+      StoredConversation before = store.load(ID).orElseThrow();
+
+      for (int attempt = 0; attempt < (way.streamed() ? 1 : 3); attempt++) {
+        talk.mock().cutNextAfter(4);
+      }
+      assertThatThrownBy(() -> talk.send(kept, "call get_forecast with {}"))
+          .isInstanceOf(ConnectionException.class);
+      assertThat(store.load(ID)).contains(before);
+
+      Reply<String> reply = talk.send(kept, "Who am I?");
+      assertThat(Tools.lines(reply.transcript()))
+          .containsExactly(
+              "USER: I am Ada.", "ASSISTANT: I am Ada.", "USER: Who am I?", "ASSISTANT: Who am I?");
+      if (way.history() == History.CONVERSATION) {
+        assertThat(talk.lastQuestion().strings()).contains("I am Ada.", "Who am I?");
+      }
+    }
+  }
+
+  @EveryWait
+  void anAnswerThatIsLostBetweenRoundsIsAskedForAgain(Way way) {
+    try (Talk talk = new Talk(way)) {
+      Conversation conversation =
+          talk.builder(
+                  Tools.tool(
+                      "lose_it",
+                      (call, context) -> {
+                        talk.mock().cutNextAfter(1);
+                        return "lost";
+                      }))
+              .build();
+      Reply<String> reply = talk.send(conversation, "call lose_it with {}");
+      assertThat(reply.value()).isEqualTo("lose_it answered: lost");
     }
   }
 

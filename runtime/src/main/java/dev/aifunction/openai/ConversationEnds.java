@@ -1,0 +1,45 @@
+package dev.aifunction.openai;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Remembers which answer is the last in each conversation at the server, as far as this process has
+ * asked there.
+ *
+ * <p>A turn may end after a question without its answer, or with an answer that nobody keeps. The
+ * conversation then has more than its client knows, and cannot be gone on with.
+ */
+final class ConversationEnds {
+  private static final int MOST_REMEMBERED = 10_000;
+
+  /** Stands for an answer that is not known, or not yet. */
+  private static final String UNKNOWN = "";
+
+  private final Map<String, String> ends =
+      new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, String> eldest) {
+          return size() > MOST_REMEMBERED;
+        }
+      };
+
+  /** Remembers that a question is asked in a conversation. */
+  synchronized void asked(String conversation) {
+    ends.put(conversation, UNKNOWN);
+  }
+
+  /** Remembers the handle of a conversation up to and with an answer. */
+  synchronized void answered(String conversation, @Nullable String handle) {
+    ends.put(conversation, handle == null ? UNKNOWN : handle);
+  }
+
+  /** Returns whether a conversation has more than what a handle of it stands for. */
+  synchronized boolean isBeyond(String conversation, @Nullable String handle) {
+    String end = ends.get(conversation);
+    return end != null && !end.equals(handle);
+  }
+}

@@ -1,0 +1,190 @@
+package dev.aifunction.openai;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.aifunction.assistant.Api;
+import dev.aifunction.assistant.ChatOptions;
+import dev.aifunction.assistant.History;
+import dev.aifunction.assistant.Item;
+import dev.aifunction.assistant.KeptHistory;
+import dev.aifunction.assistant.ModelRequest;
+import dev.aifunction.assistant.ModelStream;
+import dev.aifunction.openapi.http.BadRequestException;
+import dev.aifunction.openapi.http.ServerException;
+import dev.aifunction.tool.ToolCall;
+import dev.aifunction.tool.ToolOutput;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Answers that the server has made and the client has not got: what the server keeps is ahead. */
+@Timeout(60)
+class LostAnswersTest {
+  private static final String HELLO = Responses.completed(Responses.message("Hello"));
+  private static final String DONE = Runs.messages(Runs.message("msg_1", Runs.text("Done.")));
+  private static final String TOO_LATE =
+      "{\"error\": {\"message\": \"Runs in status queued do not accept tool outputs.\"}}";
+  private static final ChatOptions IN_CONVERSATION =
+      ChatOptions.builder().model("m").history(History.CONVERSATION).build();
+
+  private final StubServer server = new StubServer();
+  private final OpenAi openAi =
+      OpenAi.builder().baseUrl(server.baseUrl()).apiKey("sk-1").retries(1).build();
+
+  @AfterEach
+  void close() {
+    openAi.close();
+    server.close();
+  }
+
+  // --- Conversations
+
+  @Test
+  void aConversationWithALostAnswerIsLeft() {
+    String handle = first();
+    server.then(500, "{}").then(500, "{}");
+    assertThatThrownBy(() -> openAi.client(Api.RESPONSES).answer(next(handle)))
+        .isInstanceOf(ServerException.class);
+
+    server.then(200, conversation("conv_2")).then(200, HELLO).then(200, HELLO);
+    String other = openAi.client(Api.RESPONSES).answer(next(handle)).handle();
+
+    assertThat(sent().get("conversation").asString()).isEqualTo("conv_2");
+    assertThat(sent().get("input")).hasSize(3);
+    openAi.client(Api.RESPONSES).answer(next(other));
+    assertThat(sent().get("conversation").asString()).isEqualTo("conv_2");
+    assertThat(sent().get("input")).hasSize(1);
+  }
+
+  @Test
+  void aConversationWithAStreamThatWasClosedIsLeft() {
+    String handle = first();
+    String created = "{\"type\": \"response.created\", \"sequence_number\": 0, \"response\": %s}";
+    server.thenEvents(created.formatted(HELLO));
+    ModelStream stream = openAi.client(Api.RESPONSES).stream(next(handle));
+    stream.close();
+
+    server.then(200, conversation("conv_2")).then(200, HELLO);
+    openAi.client(Api.RESPONSES).answer(next(handle));
+
+    assertThat(sent().get("conversation").asString()).isEqualTo("conv_2");
+    assertThat(sent().get("input")).hasSize(3);
+  }
+
+  @Test
+  void aConversationWhoseLastAnswerNobodyKeptIsLeft() {
+    String handle = first();
+    server.then(200, HELLO.replace("resp_1", "resp_2"));
+    openAi.client(Api.RESPONSES).answer(next(handle));
+
+    server.then(200, conversation("conv_2")).then(200, HELLO);
+    openAi.client(Api.RESPONSES).answer(next(handle));
+
+    assertThat(sent().get("conversation").asString()).isEqualTo("conv_2");
+  }
+
+  @Test
+  void anotherAttemptMayFindACallThatTheFirstHasLeftOpen() {
+    String open = "{\"error\": {\"message\": \"No tool output found for function call a.\"}}";
+    server
+        .then(200, conversation("conv_1"))
+        .then(500, "{}")
+        .then(400, open)
+        .then(200, conversation("conv_2"))
+        .then(200, HELLO);
+
+    openAi.client(Api.RESPONSES).answer(request(Item.user("Hi")).build());
+
+    assertThat(sent().get("conversation").asString()).isEqualTo("conv_2");
+  }
+
+  /** Asks a first question, and returns the handle of the conversation. */
+  private String first() {
+    server.then(200, conversation("conv_1")).then(200, HELLO);
+    String handle = openAi.client(Api.RESPONSES).answer(request(Item.user("Hi")).build()).handle();
+    assertThat(handle).isEqualTo("conversation/conv_1/resp_1");
+    return handle;
+  }
+
+  private static ModelRequest next(String handle) {
+    return request(Item.user("Hi"), Item.assistant("Hello"), Item.user("And then?"))
+        .kept(new KeptHistory(handle, 2))
+        .build();
+  }
+
+  private static ModelRequest.Builder request(Item... items) {
+    return ModelRequest.builder().options(IN_CONVERSATION).items(List.of(items));
+  }
+
+  private static String conversation(String id) {
+    return "{\"id\": \"%s\", \"object\": \"conversation\", \"created_at\": 1}".formatted(id);
+  }
+
+  private JsonNode sent() {
+    return JsonMapper.shared().readTree(server.lastRequest().body());
+  }
+
+  // --- Runs
+
+  @Test
+  void aRunThatHasItsOutputsAlreadyIsWaitedFor() {
+    server.then(500, "{}").then(400, TOO_LATE).then(200, Runs.run("completed")).then(200, DONE);
+
+    assertThat(openAi.client(Api.ASSISTANTS).answer(outputs()).text()).isEqualTo("Done.");
+  }
+
+  @Test
+  void aStreamedRunThatHasItsOutputsAlreadyIsWaitedFor() {
+    server.then(500, "{}").then(400, TOO_LATE).then(200, Runs.run("completed")).then(200, DONE);
+
+    ModelStream stream = openAi.client(Api.ASSISTANTS).stream(outputs());
+
+    assertThat(Streams.text(Streams.events(stream))).isEqualTo("Done.");
+    assertThat(stream.response().text()).isEqualTo("Done.");
+  }
+
+  @Test
+  void aRunMayWaitForOtherOutputsByThen() {
+    String calls = Runs.CALLS.replace("'a'", "'c'").replace("'b'", "'d'");
+    server
+        .then(500, "{}")
+        .then(400, TOO_LATE)
+        .then(200, Runs.run("requires_action", calls))
+        .then(200, Runs.messages());
+
+    assertThat(openAi.client(Api.ASSISTANTS).answer(outputs()).calls())
+        .extracting(ToolCall::id)
+        .containsExactly("c", "d");
+  }
+
+  @Test
+  void otherRefusalsOfOutputsArePassedOn() {
+    server.then(400, TOO_LATE);
+    assertThatThrownBy(() -> openAi.client(Api.ASSISTANTS).answer(outputs()))
+        .isInstanceOf(BadRequestException.class);
+  }
+
+  @Test
+  void otherRefusalsOfOutputsThatWereSentAgainArePassedOn() {
+    server.then(500, "{}").then(400, TOO_LATE).then(200, Runs.run("requires_action", Runs.CALLS));
+    assertThatThrownBy(() -> openAi.client(Api.ASSISTANTS).answer(outputs()))
+        .isInstanceOf(BadRequestException.class);
+  }
+
+  private static ModelRequest outputs() {
+    List<Item> items =
+        List.of(
+            Item.user("Hi"),
+            new Item.Call(new ToolCall("a", "one", "{}")),
+            new Item.Output(ToolOutput.of("a", "1")));
+    return ModelRequest.builder()
+        .model("m")
+        .items(items)
+        .kept(new KeptHistory("thread/thread_1/run_1", 2))
+        .build();
+  }
+}
