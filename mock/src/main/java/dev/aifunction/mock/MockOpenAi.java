@@ -70,7 +70,12 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class MockOpenAi implements MockProvider.MockServer {
   private static final int[] TRANSIENT = {429, 500, 503};
-  private static final int CUT_IN_THE_MIDDLE = 2;
+
+  /** After how many events a connection is cut at random; 0 is before the answer. */
+  private static final int[] CUTS = {0, 1, 4};
+
+  /** After how many events it hangs. */
+  private static final int[] HANGS = {0, 2};
 
   private final ScriptedModel model;
   private final MockClock clock;
@@ -223,21 +228,53 @@ public final class MockOpenAi implements MockProvider.MockServer {
   }
 
   /**
+   * Makes the next request hang: the connection stays open and nothing more arrives, until it is
+   * cut after a time.
+   *
+   * @param events how many events arrive before; 0 for no answer at all, else half of a document
+   * @param time how long it hangs
+   */
+  public void hangNextAfter(int events, Duration time) {
+    faults.next(Fault.NONE.withCut(events).withSilence(time), 1);
+  }
+
+  /**
    * Makes a share of the requests go wrong from now on, for long tests: with 429, 500 or 503, with
-   * a connection that is cut before an answer, or with one that is cut in the middle. The same seed
-   * makes the same choices for requests in the same order.
+   * a connection that is cut before an answer, or with one that is cut in the middle, after one or
+   * four events. The same seed makes the same choices for requests in the same order.
    *
    * @param rate how many, from 0 for none to 1 for all
    * @param seed what the choices depend on
    */
   public void failRandomly(double rate, long seed) {
+    faults.random(rate, seed, errorsAndCuts());
+  }
+
+  /**
+   * Makes a share of the requests go wrong as {@link #failRandomly(double, long)} does, or hang,
+   * before an answer or in the middle.
+   *
+   * @param rate how many, from 0 for none to 1 for all
+   * @param seed what the choices depend on
+   * @param hang how long a connection hangs before it is cut
+   */
+  public void failRandomly(double rate, long seed, Duration hang) {
+    List<Fault> kinds = new ArrayList<>(errorsAndCuts());
+    for (int events : HANGS) {
+      kinds.add(Fault.NONE.withCut(events).withSilence(hang));
+    }
+    faults.random(rate, seed, kinds);
+  }
+
+  private static List<Fault> errorsAndCuts() {
     List<Fault> kinds = new ArrayList<>();
     for (int status : TRANSIENT) {
       kinds.add(Fault.NONE.withStatus(status));
     }
-    kinds.add(Fault.NONE.withCut(0));
-    kinds.add(Fault.NONE.withCut(CUT_IN_THE_MIDDLE));
-    faults.random(rate, seed, kinds);
+    for (int events : CUTS) {
+      kinds.add(Fault.NONE.withCut(events));
+    }
+    return kinds;
   }
 
   /**

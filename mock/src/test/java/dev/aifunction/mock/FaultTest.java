@@ -177,6 +177,26 @@ class FaultTest extends MockTest {
     assertThat(mock.requests()).hasSize(1);
   }
 
+  @ParameterizedTest
+  @MethodSource("streams")
+  void hangsInTheMiddleOfAStream(String path, String body) {
+    Duration silence = Duration.ofMillis(300);
+    mock.hangNextAfter(2, silence);
+    long start = System.nanoTime();
+    assertThat(eventsUntilTheCut(ask(path, body))).isEqualTo(2);
+    assertThat(Duration.ofNanos(System.nanoTime() - start)).isGreaterThanOrEqualTo(silence);
+  }
+
+  @Test
+  void hangsBeforeAnAnswer() {
+    Duration silence = Duration.ofMillis(300);
+    mock.hangNextAfter(0, silence);
+    long start = System.nanoTime();
+    assertThatThrownBy(() -> wire.post("/responses", Wire.input("x", "")))
+        .hasCauseInstanceOf(IOException.class);
+    assertThat(Duration.ofNanos(System.nanoTime() - start)).isGreaterThanOrEqualTo(silence);
+  }
+
   @Test
   void takesOneFaultForEachRequestInOrder() {
     mock.failNext(500);
@@ -204,18 +224,20 @@ class FaultTest extends MockTest {
   @Test
   void failsAtRandomButAlwaysTheSame() {
     mock.failRandomly(0.5, 42);
-    String first = outcomes(60);
+    String first = outcomes(120);
     mock.failRandomly(0.5, 42);
-    assertThat(outcomes(60)).isEqualTo(first);
+    assertThat(outcomes(120)).isEqualTo(first);
     assertThat(first).contains("200", "429", "500", "503", "cut");
     mock.failRandomly(0.5, 43);
-    assertThat(outcomes(60)).isNotEqualTo(first);
+    assertThat(outcomes(120)).isNotEqualTo(first);
     mock.failRandomly(0.3, 42, 502);
     assertThat(outcomes(60)).contains("200", "502").doesNotContain("429", "500", "503", "cut");
     mock.failRandomly(0, 42);
     assertThat(outcomes(20)).isEqualTo("200 ".repeat(20));
     mock.failRandomly(1, 42, 500);
     assertThat(outcomes(3)).isEqualTo("500 500 500 ");
+    mock.failRandomly(0.5, 42, Duration.ofMillis(1));
+    assertThat(outcomes(120)).isNotEqualTo(first).contains("200", "429", "500", "503", "cut");
   }
 
   @ParameterizedTest
@@ -236,6 +258,8 @@ class FaultTest extends MockTest {
   void refusesPlansThatAreNone() {
     assertThatThrownBy(() -> mock.cutNextAfter(-1)).isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> mock.delayNext(Duration.ofMillis(-1)))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> mock.hangNextAfter(1, Duration.ofMillis(-1)))
         .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> mock.failRandomly(1.5, 1))
         .isInstanceOf(IllegalArgumentException.class);

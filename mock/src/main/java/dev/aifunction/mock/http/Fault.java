@@ -12,21 +12,28 @@ import org.jspecify.annotations.Nullable;
  * @param delay how long the answer takes to begin
  * @param eventDelay how long each event of a stream takes
  * @param cut after how many events the connection is cut, 0 before any answer, {@link #WHOLE} never
+ * @param silence how long nothing more is sent before the connection is cut
  */
 public record Fault(
-    int status, @Nullable Duration retryAfter, Duration delay, Duration eventDelay, int cut) {
+    int status,
+    @Nullable Duration retryAfter,
+    Duration delay,
+    Duration eventDelay,
+    int cut,
+    Duration silence) {
 
   /** The {@code cut} of an answer that arrives whole. */
   static final int WHOLE = -1;
 
   /** Nothing that goes wrong. */
-  public static final Fault NONE = new Fault(0, null, Duration.ZERO, Duration.ZERO, WHOLE);
+  public static final Fault NONE =
+      new Fault(0, null, Duration.ZERO, Duration.ZERO, WHOLE, Duration.ZERO);
 
   public Fault {
     if (status != 0 && (status < 400 || status > 599)) {
       throw new IllegalArgumentException("not the status of an error: " + status);
     }
-    if (delay.isNegative() || eventDelay.isNegative()) {
+    if (delay.isNegative() || eventDelay.isNegative() || silence.isNegative()) {
       throw new IllegalArgumentException("a delay cannot be negative");
     }
     if (retryAfter != null && retryAfter.isNegative()) {
@@ -42,22 +49,22 @@ public record Fault(
     if (other == 0) {
       throw new IllegalArgumentException("not the status of an error: " + other);
     }
-    return new Fault(other, retryAfter, delay, eventDelay, cut);
+    return new Fault(other, retryAfter, delay, eventDelay, cut, silence);
   }
 
   /** Returns this fault with the time after which the client may try again. */
   public Fault withRetryAfter(Duration other) {
-    return new Fault(status, other, delay, eventDelay, cut);
+    return new Fault(status, other, delay, eventDelay, cut, silence);
   }
 
   /** Returns this fault with a time that the answer takes to begin. */
   public Fault withDelay(Duration other) {
-    return new Fault(status, retryAfter, other, eventDelay, cut);
+    return new Fault(status, retryAfter, other, eventDelay, cut, silence);
   }
 
   /** Returns this fault with a time that each event of a stream takes. */
   public Fault withEventDelay(Duration other) {
-    return new Fault(status, retryAfter, delay, other, cut);
+    return new Fault(status, retryAfter, delay, other, cut, silence);
   }
 
   /** Returns this fault with a connection that is cut after {@code events} events. */
@@ -65,7 +72,18 @@ public record Fault(
     if (events < 0) {
       throw new IllegalArgumentException("the number of events cannot be negative: " + events);
     }
-    return new Fault(status, retryAfter, delay, eventDelay, events);
+    return new Fault(status, retryAfter, delay, eventDelay, events, silence);
+  }
+
+  /** Returns this fault with a time of silence before the connection is cut. */
+  public Fault withSilence(Duration other) {
+    return new Fault(status, retryAfter, delay, eventDelay, cut, other);
+  }
+
+  /** Is silent for as long as it is to be, and returns what then cuts the connection. */
+  CutException silentCut() throws InterruptedException {
+    Thread.sleep(silence.toMillis());
+    return new CutException();
   }
 
   /** Returns the error to answer, null for none. */

@@ -62,7 +62,7 @@ public final class Front implements HttpHandler {
         fault = asked.read(faults.take(), received::header, received.summary());
         Thread.sleep(fault.delay().toMillis());
         if (fault.cut() == 0) {
-          throw new CutException();
+          throw fault.silentCut();
         }
         answer = answer(received, fault);
       } catch (ApiError e) {

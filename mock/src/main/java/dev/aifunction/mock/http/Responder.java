@@ -32,7 +32,7 @@ final class Responder {
   void send(HttpExchange exchange, Answer answer, Fault fault)
       throws IOException, InterruptedException {
     if (answer instanceof Answer.Json document) {
-      sendJson(exchange, 200, document.body(), fault.cut());
+      sendJson(exchange, 200, document.body(), fault);
     } else if (answer instanceof Answer.Failed failed) {
       sendError(exchange, failed.error(), fault);
     } else if (answer instanceof Answer.Events events) {
@@ -40,7 +40,8 @@ final class Responder {
     }
   }
 
-  private void sendError(HttpExchange exchange, ApiError error, Fault fault) throws IOException {
+  private void sendError(HttpExchange exchange, ApiError error, Fault fault)
+      throws IOException, InterruptedException {
     setRetryAfter(exchange.getResponseHeaders(), error.status(), fault.retryAfter());
     ObjectNode body = json.createObjectNode();
     body.putObject("error")
@@ -48,7 +49,7 @@ final class Responder {
         .put("type", error.type())
         .put("param", error.param())
         .put("code", error.code());
-    sendJson(exchange, error.status(), body, fault.cut());
+    sendJson(exchange, error.status(), body, fault);
   }
 
   private static void setRetryAfter(Headers headers, int status, @Nullable Duration told) {
@@ -60,8 +61,8 @@ final class Responder {
     }
   }
 
-  private void sendJson(HttpExchange exchange, int status, JsonNode body, int cut)
-      throws IOException {
+  private void sendJson(HttpExchange exchange, int status, JsonNode body, Fault fault)
+      throws IOException, InterruptedException {
     byte[] bytes = json.writeValueAsBytes(body);
     exchange.getResponseHeaders().set("Content-Type", "application/json");
     if (exchange.getRequestMethod().equals("HEAD")) {
@@ -70,10 +71,10 @@ final class Responder {
     }
     exchange.sendResponseHeaders(status, bytes.length);
     OutputStream out = exchange.getResponseBody();
-    if (cut != Fault.WHOLE) {
+    if (fault.cut() != Fault.WHOLE) {
       out.write(bytes, 0, bytes.length / 2);
       out.flush();
-      throw new CutException();
+      throw fault.silentCut();
     }
     out.write(bytes);
   }
@@ -87,7 +88,7 @@ final class Responder {
     int sent = 0;
     for (Answer.Event event : events) {
       if (sent == fault.cut()) {
-        throw new CutException();
+        throw fault.silentCut();
       }
       Thread.sleep(fault.eventDelay().toMillis());
       out.write(event.text().getBytes(StandardCharsets.UTF_8));
