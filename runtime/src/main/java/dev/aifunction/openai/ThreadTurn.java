@@ -36,6 +36,9 @@ final class ThreadTurn {
   /** How many messages a run may bring along. */
   private static final int MOST_MESSAGES = 32;
 
+  /** How often a thread is opened for one run. */
+  private static final int MOST_OPENINGS = 3;
+
   private static final Duration TIME_TO_ABANDON = Duration.ofSeconds(10);
 
   private final HttpTransport transport;
@@ -154,18 +157,26 @@ final class ThreadTurn {
       lock.cancel(place.run());
     }
     newRun.assistantId(assistants.idFor(request));
-    try {
-      return begin(creation);
-    } catch (NotFoundException e) {
-      assistants.forget(request);
-      throw e;
-    } catch (BadRequestException e) {
-      if (isNew && e.attempts() == 1) {
+    int opened = 0;
+    while (true) {
+      try {
+        return begin(creation);
+      } catch (NotFoundException e) {
+        assistants.forget(request);
         throw e;
+      } catch (BadRequestException e) {
+        if (opened == MOST_OPENINGS || !mayBeLocked(e, opened)) {
+          throw e;
+        }
+        lock.open();
+        opened++;
       }
-      lock.open();
-      return begin(creation);
     }
+  }
+
+  /** A run of an earlier turn locks the thread, or that of an attempt whose answer was lost. */
+  private boolean mayBeLocked(BadRequestException refusal, int opened) {
+    return refusal.attempts() > 1 || (!isNew && opened == 0);
   }
 
   private <T> T begin(Creation<T> creation) {
