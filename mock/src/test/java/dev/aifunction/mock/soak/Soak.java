@@ -31,7 +31,9 @@ final class Soak implements AutoCloseable {
   private final OpenAi openAi;
   private final SoakTools tools = new SoakTools();
   private final Ledger ledger = new Ledger();
-  private final List<ConversationStore> stores = List.of(ConversationStore.inMemory(MOST_STORED));
+  private final Database database = new Database();
+  private final List<ConversationStore> stores =
+      List.of(ConversationStore.inMemory(MOST_STORED), database.store());
   private final ScheduledExecutorService clock =
       Executors.newSingleThreadScheduledExecutor(task -> daemon(task, "soak-clock"));
   private final Tally outcomes = new Tally();
@@ -112,6 +114,7 @@ final class Soak implements AutoCloseable {
   public void close() {
     clock.shutdownNow();
     openAi.close();
+    database.close();
     LOG_OF_TOOLS.setLevel(null);
   }
 }
