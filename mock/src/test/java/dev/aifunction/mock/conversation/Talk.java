@@ -21,11 +21,22 @@ import java.util.List;
 /** Is a mock, and a client that talks with it in one way. */
 final class Talk implements AutoCloseable {
   private final Way way;
-  private final MockOpenAi mock = MockOpenAi.start();
-  private final OpenAi openAi = OpenAi.builder().baseUrl(mock.baseUrl()).apiKey("sk-test").build();
+  private final MockOpenAi mock;
+  private final OpenAi openAi;
 
   Talk(Way way) {
+    this(way, MockOpenAi.start());
+  }
+
+  Talk(Way way, MockOpenAi mock) {
+    this(way, mock, mock.baseUrl());
+  }
+
+  /** Talks with a mock by a way round, which is the base URL. */
+  Talk(Way way, MockOpenAi mock, String baseUrl) {
     this.way = way;
+    this.mock = mock;
+    this.openAi = OpenAi.builder().baseUrl(baseUrl).apiKey("sk-test").build();
   }
 
   MockOpenAi mock() {
