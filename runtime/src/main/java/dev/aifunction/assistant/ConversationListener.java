@@ -1,6 +1,7 @@
 package dev.aifunction.assistant;
 
 import dev.aifunction.tool.BadToolCallException;
+import dev.aifunction.tool.DispatchListener;
 import dev.aifunction.tool.ToolCall;
 import java.time.Duration;
 import java.util.List;
@@ -18,8 +19,7 @@ import java.util.List;
  * }</pre>
  *
  * <p>A turn starts and then finishes or fails, once each; turns of several threads are told of side
- * by side. Calls of tools are told to a {@link dev.aifunction.tool.DispatchListener}. What a
- * listener throws is logged and changes nothing.
+ * by side. What a listener throws is logged and changes nothing.
  */
 public interface ConversationListener {
 
@@ -38,6 +38,14 @@ public interface ConversationListener {
    * @param latency the time since the question
    */
   default void roundFinished(TurnInfo turn, ModelResponse response, Duration latency) {}
+
+  /**
+   * Returns who is told of the calls of tools in a turn, beside the builder's {@link
+   * DispatchListener}, which does not know whose they are; asked each time that tools run.
+   */
+  default DispatchListener calls(TurnInfo turn) {
+    return new DispatchListener() {};
+  }
 
   /** Is told of calls that are not run because the turn has run as many as it may. */
   default void callsNotRun(TurnInfo turn, List<ToolCall> calls) {}

@@ -178,7 +178,7 @@ final class ExchangeRun<T extends @Nullable Object> {
 
   private ToolRun startTools() {
     check();
-    ToolRun started = new ToolRun(conversation, exchange.calls(), stop);
+    ToolRun started = new ToolRun(conversation, exchange.calls(), events.calls(), stop);
     tools = started;
     if (streamed) {
       Workers.execute(started);

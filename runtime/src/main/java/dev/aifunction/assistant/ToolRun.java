@@ -21,6 +21,7 @@ final class ToolRun implements Runnable, DispatchListener {
   private final Dispatcher dispatcher;
   private final List<ToolCall> calls;
   private final CallContext context;
+  private final DispatchListener listener;
   private final ToolErrors errors;
   private final Cancellation cancellation = new Cancellation();
   private final TurnStop stop;
@@ -31,8 +32,10 @@ final class ToolRun implements Runnable, DispatchListener {
   private volatile @Nullable ToolFailedException failure;
   private volatile @Nullable Throwable broken;
 
-  ToolRun(Conversation conversation, List<ToolCall> calls, TurnStop stop) {
+  ToolRun(
+      Conversation conversation, List<ToolCall> calls, DispatchListener listener, TurnStop stop) {
     ConversationSettings settings = conversation.settings();
+    this.listener = listener;
     this.dispatcher = settings.dispatcher();
     this.errors = settings.toolErrors();
     this.calls = calls;
@@ -51,7 +54,7 @@ final class ToolRun implements Runnable, DispatchListener {
   @Override
   public void run() {
     try {
-      outputs = dispatcher.dispatch(calls, context, this);
+      outputs = dispatcher.dispatch(calls, context, listener, this);
     } catch (RuntimeException | Error e) {
       broken = e;
     } finally {

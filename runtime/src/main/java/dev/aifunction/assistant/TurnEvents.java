@@ -1,17 +1,21 @@
 package dev.aifunction.assistant;
 
 import dev.aifunction.tool.BadToolCallException;
+import dev.aifunction.tool.DispatchListener;
 import dev.aifunction.tool.ToolCall;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Tells a listener of one turn, and measures its times. */
 final class TurnEvents {
   private static final Logger LOG = System.getLogger(Conversation.class.getName());
+
+  private static final String FAILED = "A conversation listener failed.";
 
   private final ConversationListener listener;
   private final TurnInfo turn;
@@ -59,6 +63,16 @@ final class TurnEvents {
     }
   }
 
+  /** Returns who is told of the calls of the turn's tools. */
+  DispatchListener calls() {
+    try {
+      return Objects.requireNonNull(listener.calls(turn), "a listener of calls");
+    } catch (RuntimeException e) {
+      LOG.log(Level.WARNING, FAILED, e);
+      return new DispatchListener() {};
+    }
+  }
+
   void finished(Reply<?> reply) {
     tell(to -> to.turnFinished(turn, reply));
   }
@@ -76,7 +90,7 @@ final class TurnEvents {
     try {
       event.accept(listener);
     } catch (RuntimeException e) {
-      LOG.log(Level.WARNING, "A conversation listener failed.", e);
+      LOG.log(Level.WARNING, FAILED, e);
     }
   }
 }

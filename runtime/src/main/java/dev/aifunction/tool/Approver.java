@@ -9,4 +9,12 @@ public interface Approver {
    * is logged, and the call does not run.
    */
   boolean approve(ToolCall call);
+
+  /**
+   * Returns whether the call may run, knowing what surrounds it, such as the conversation and who
+   * is signed in. This is the method that is asked; left out, the other one decides.
+   */
+  default boolean approve(ToolCall call, CallContext context) {
+    return approve(call);
+  }
 }

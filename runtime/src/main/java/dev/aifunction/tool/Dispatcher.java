@@ -1,6 +1,7 @@
 package dev.aifunction.tool;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -68,10 +69,12 @@ public final class Dispatcher {
     return new Turn(this, context, List.of(listener)).run(calls);
   }
 
-  /** Runs the calls of a turn as the other method does, and tells a listener of this turn, too. */
+  /** Runs the calls of a turn as the other method does, and tells listeners of this turn, too. */
   public List<ToolOutput> dispatch(
-      List<ToolCall> calls, CallContext context, DispatchListener ofTurn) {
-    return new Turn(this, context, List.of(listener, ofTurn)).run(calls);
+      List<ToolCall> calls, CallContext context, DispatchListener... ofTurn) {
+    List<DispatchListener> listeners = new ArrayList<>(List.of(ofTurn));
+    listeners.add(0, listener);
+    return new Turn(this, context, listeners).run(calls);
   }
 
   /** Returns the tool's description, or null for a tool that does not exist. */

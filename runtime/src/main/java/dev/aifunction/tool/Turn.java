@@ -172,7 +172,8 @@ final class Turn {
     }
     tell(listener -> listener.approvalAsked(call));
     try {
-      boolean approved = approver.approve(call);
+      CallContext ofCall = context.toBuilder().callId(call.id()).build();
+      boolean approved = approver.approve(call, ofCall);
       tell(listener -> listener.approvalDecided(call, approved));
       return approved ? null : "The call was not run: it was not approved.";
     } catch (RuntimeException e) {

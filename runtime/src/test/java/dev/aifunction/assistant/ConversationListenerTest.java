@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.aifunction.tool.BadToolCallException;
+import dev.aifunction.tool.DispatchListener;
 import dev.aifunction.tool.Problem;
 import dev.aifunction.tool.ToolCall;
+import dev.aifunction.tool.ToolOutput;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -108,11 +110,48 @@ class ConversationListenerTest {
   }
 
   @Test
+  void mayHearOfTheCallsOfEachTurn() {
+    List<String> events = Collections.synchronizedList(new ArrayList<>());
+    ConversationListener ofCalls =
+        new ConversationListener() {
+          @Override
+          public DispatchListener calls(TurnInfo turn) {
+            return new DispatchListener() {
+              @Override
+              public void started(ToolCall call) {
+                events.add(turn.conversationId() + " started " + call.id());
+              }
+
+              @Override
+              public void finished(ToolCall call, ToolOutput output, Duration duration) {
+                events.add(turn.conversationId() + " finished " + output.text());
+              }
+            };
+          }
+        };
+    Conversation heard =
+        Conversation.builder(model)
+            .tools(tool("look", (call, context) -> "seen " + call.id()))
+            .listener(ofCalls)
+            .build();
+    model.calls(call("1", "look")).says("Done").calls(call("2", "look")).says("Done");
+
+    heard.withId("a").send("Hi");
+    try (AssistantStream<String> stream = heard.withId("b").stream("Hi")) {
+      stream.reply();
+    }
+
+    assertThat(events)
+        .containsExactly("a started 1", "a finished seen 1", "b started 2", "b finished seen 2");
+  }
+
+  @Test
   void changesNothingByThrowing() {
+    model.calls(call("1", "look"));
     model.says("Done");
     recording.throwsAlways = true;
     assertThat(conversation.send("Hi").value()).isEqualTo("Done");
-    assertThat(recording.events).hasSize(4);
+    assertThat(recording.events).hasSize(7);
   }
 
   private static final class Recording implements ConversationListener {
@@ -149,6 +188,14 @@ class ConversationListenerTest {
       assertThat(latency).isPositive();
       assertThat(response.usage()).isEqualTo(ScriptedModel.USAGE);
       add(turn, "answered " + response.finishReason());
+    }
+
+    @Override
+    public DispatchListener calls(TurnInfo turn) {
+      if (throwsAlways) {
+        add(turn, "calls");
+      }
+      return ConversationListener.super.calls(turn);
     }
 
     @Override

@@ -299,6 +299,33 @@ class DispatcherTest {
   }
 
   @Test
+  void anApproverMayAskWhoeverTheCallIsFor() {
+    Toolset tools =
+        Toolset.of(spec("destroy").effect(Effect.DESTRUCTIVE).build(), (call, context) -> "done");
+    Approver ofUsers =
+        new Approver() {
+          @Override
+          public boolean approve(ToolCall call) {
+            throw new AssertionError("the call has a context");
+          }
+
+          @Override
+          public boolean approve(ToolCall call, CallContext context) {
+            return call.id().equals(context.callId())
+                && context.attribute("user", String.class).equals("Ann");
+          }
+        };
+    Dispatcher dispatcher = Dispatcher.builder(tools).approver(ofUsers).build();
+    CallContext ann = CallContext.builder().attribute("user", "Ann").build();
+    CallContext bob = CallContext.builder().attribute("user", "Bob").build();
+
+    assertThat(dispatcher.dispatch(List.of(call("1", "destroy")), ann))
+        .containsExactly(ToolOutput.of("1", "done"));
+    assertThat(dispatcher.dispatch(List.of(call("2", "destroy")), bob))
+        .containsExactly(ToolOutput.failed("2", "The call was not run: it was not approved."));
+  }
+
+  @Test
   void aListenerHearsOfApprovalsAndOfWhatTheModelGotWrong() {
     List<String> events = new ArrayList<>();
     DispatchListener listener =
