@@ -6,7 +6,7 @@ import java.time.Duration;
  * Is told of the calls that a {@link Dispatcher} runs, on the dispatching thread.
  *
  * <p>Every call ends with {@link #finished}. What comes before it says what happened: {@link
- * #started} is missing where the tool was not run, as after an approval that was not given.
+ * #started} is missing where no tool was run: it does not exist, or nobody approved.
  *
  * <p>What a listener throws is logged and changes nothing.
  */

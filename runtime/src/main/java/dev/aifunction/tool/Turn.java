@@ -100,7 +100,9 @@ final class Turn {
       answer(task, ToolOutput.failed(task.call().id(), objection));
       return;
     }
-    tell(listener -> listener.started(task.call()));
+    if (task.spec() != null) {
+      tell(listener -> listener.started(task.call()));
+    }
     running.add(task);
     task.start(dispatcher.toolset(), context, hasCompany, ended::add);
   }

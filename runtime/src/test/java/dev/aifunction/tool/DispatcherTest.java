@@ -386,7 +386,6 @@ class DispatcherTest {
             "asked broken",
             "decided broken false",
             "finished broken true",
-            "started wrong",
             "rejected wrong 1",
             "finished wrong true");
   }

@@ -2,12 +2,15 @@ package dev.aifunction.samples.docs;
 
 import dev.aifunction.assistant.Api;
 import dev.aifunction.assistant.AssistantThread;
+import dev.aifunction.assistant.Content;
 import dev.aifunction.assistant.Conversation;
 import dev.aifunction.assistant.Item;
 import dev.aifunction.assistant.MadeFile;
 import dev.aifunction.assistant.Reply;
 import dev.aifunction.openai.OpenAi;
 import dev.aifunction.openapi.http.BinaryResponse;
+import dev.aifunction.openapi.http.FileContent;
+import dev.aifunction.openapi.model.CreateFileRequest;
 import dev.aifunction.openapi.model.ImageGenToolCall;
 import java.nio.file.Path;
 import java.util.List;
@@ -25,6 +28,14 @@ final class ApisPage {
   static String image(Item.Other other) {
     String base64 = ImageGenToolCall.fromJson(other.json()).result();
     return base64;
+  }
+
+  static String sumUp(OpenAi openAi, Conversation conversation, Path handbook) {
+    CreateFileRequest upload =
+        CreateFileRequest.builder().file(FileContent.of(handbook)).purpose("user_data").build();
+    Content file = Content.file(openAi.files().createFile(upload).id());
+    String summary = conversation.send(Item.user("Sum it up.").with(file)).value();
+    return summary;
   }
 
   static void save(OpenAi openAi, Reply<?> reply, Path folder) {
