@@ -4,6 +4,7 @@ import dev.aifunction.tool.ToolOutput;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,18 +77,24 @@ public final class AssistantThread {
    * @see Conversation#send(String) what else it throws
    */
   public Reply<String> run() {
-    List<Item.Message> asked = begin();
-    try {
-      if (asked.isEmpty()) {
-        throw new IllegalStateException("No message waits for an answer: add one first");
-      }
-      int last = asked.size() - 1;
-      List<Item> before = new ArrayList<>(items);
-      before.addAll(asked.subList(0, last));
-      return finished(assistant.after(before, kept).send(asked.get(last)), asked.size());
-    } finally {
-      end();
-    }
+    return begin(false).finish();
+  }
+
+  /**
+   * Runs the assistant as {@link #run()} does, without waiting; cancelling the future cancels the
+   * run.
+   */
+  public CompletableFuture<Reply<String>> runAsync() {
+    return Conversation.future(begin(false));
+  }
+
+  /**
+   * Returns a run as a stream, to be closed: until it has ended or is closed, it is under way.
+   *
+   * @see Conversation#stream(String)
+   */
+  public AssistantStream<String> stream() {
+    return new LiveStream<>(begin(true));
   }
 
   /** Adds what a user says, runs the assistant, and waits for its answer, as {@link #run()}. */
@@ -106,31 +113,47 @@ public final class AssistantThread {
    * @see Conversation#sendOutputs(List) what else it throws
    */
   public Reply<String> submitToolOutputs(List<ToolOutput> outputs) {
-    begin();
-    try {
-      return finished(assistant.after(items, kept).sendOutputs(outputs), 0);
-    } finally {
-      end();
-    }
+    return begin(outputs).finish();
   }
 
-  /** Locks the thread, and returns the messages that wait. */
-  private synchronized List<Item.Message> begin() {
+  private synchronized ExchangeRun<String> begin(boolean streamed) {
+    refuseSecondRun();
+    if (waiting.isEmpty()) {
+      throw new IllegalStateException("No message waits for an answer: add one first");
+    }
+    int last = waiting.size() - 1;
+    List<Item> before = new ArrayList<>(items);
+    before.addAll(waiting.subList(0, last));
+    return begin(before, Beginning.with(waiting.get(last)), streamed, waiting.size());
+  }
+
+  private synchronized ExchangeRun<String> begin(List<ToolOutput> outputs) {
+    return begin(items, Beginning.with(outputs), false, 0);
+  }
+
+  private ExchangeRun<String> begin(
+      List<Item> before, Beginning beginning, boolean streamed, int answered) {
+    refuseSecondRun();
+    isRunning = true;
+    return assistant
+        .after(before, kept)
+        .inWords(beginning, streamed)
+        .atEnd(reply -> end(reply, answered));
+  }
+
+  private void refuseSecondRun() {
     if (isRunning) {
       throw new IllegalStateException("A run is under way on this thread: wait for its end");
     }
-    isRunning = true;
-    return List.copyOf(waiting);
   }
 
-  private synchronized Reply<String> finished(Reply<String> reply, int answered) {
-    items = reply.transcript();
-    kept = reply.kept();
-    waiting.subList(0, answered).clear();
-    return reply;
-  }
-
-  private synchronized void end() {
+  /** Takes what a run brought, null for nothing, and lets the next one begin. */
+  private synchronized void end(@Nullable Reply<String> reply, int answered) {
     isRunning = false;
+    if (reply != null) {
+      items = reply.transcript();
+      kept = reply.kept();
+      waiting.subList(0, answered).clear();
+    }
   }
 }

@@ -350,7 +350,8 @@ public final class Conversation {
     return counter.count(turn.question(null));
   }
 
-  private ExchangeRun<String> inWords(Beginning beginning, boolean streamed) {
+  /** Starts a turn that brings an answer in words; nothing happens before it is driven. */
+  ExchangeRun<String> inWords(Beginning beginning, boolean streamed) {
     return new ExchangeRun<>(this, Answering.inWords(this), beginning, streamed);
   }
 
@@ -365,8 +366,8 @@ public final class Conversation {
     return new ExchangeRun<>(this, exchange, Beginning.with(message), false);
   }
 
-  private static <T extends @Nullable Object> CompletableFuture<Reply<T>> future(
-      ExchangeRun<T> run) {
+  /** Drives a turn on a thread of its own. */
+  static <T extends @Nullable Object> CompletableFuture<Reply<T>> future(ExchangeRun<T> run) {
     CompletableFuture<Reply<T>> future = new CompletableFuture<>();
     var unused = future.whenComplete((reply, failure) -> run.cancel());
     Workers.execute(

@@ -7,6 +7,7 @@ import dev.aifunction.tool.ToolFailedException;
 import dev.aifunction.tool.ToolOutput;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,7 @@ final class ExchangeRun<T extends @Nullable Object> {
   private Before before = Before.NOTHING;
   private volatile @Nullable ModelStream answer;
   private @Nullable ToolRun tools;
+  private Consumer<@Nullable Reply<T>> end = reply -> {};
   private boolean begun;
   private boolean over;
   private @Nullable Throwable failure;
@@ -39,6 +41,15 @@ final class ExchangeRun<T extends @Nullable Object> {
     this.streamed = streamed;
     this.stop = new TurnStop(conversation.settings().timeout());
     this.events = new TurnEvents(conversation.settings().listener(), conversation.id());
+  }
+
+  /**
+   * Has an action run at the end, whichever it is, before anybody is told; it gets what the turn
+   * brought, or null.
+   */
+  ExchangeRun<T> atEnd(Consumer<@Nullable Reply<T>> action) {
+    end = action;
+    return this;
   }
 
   /** Returns what the turn brings, at its end, or throws what ended it. */
@@ -193,6 +204,7 @@ final class ExchangeRun<T extends @Nullable Object> {
     conversation.save(before, reply);
     over = true;
     stop.end();
+    end.accept(reply);
     events.finished(reply);
     return new Finished(reply);
   }
@@ -237,6 +249,7 @@ final class ExchangeRun<T extends @Nullable Object> {
     if (tools != null) {
       tools.abandon();
     }
+    end.accept(null);
     if (begun) {
       events.failed(why);
     }

@@ -67,6 +67,75 @@ class AssistantThreadTest {
   }
 
   @Test
+  void runsWithoutWaiting() throws Exception {
+    script("Hello", "Fine");
+    AssistantThread thread = AssistantThread.start(assistant, Item.user("Hi"));
+
+    assertThat(thread.runAsync().get(10, TimeUnit.SECONDS).value()).isEqualTo("Hello");
+    assertThat(thread.ask("How are you?").value()).isEqualTo("Fine");
+
+    assertThat(thread.items()).hasSize(4);
+  }
+
+  @Test
+  void aStreamIsUnderWayUntilItEndsOrIsClosed() {
+    script("Hello", "Fine");
+    AssistantThread thread = AssistantThread.start(assistant, Item.user("Hi"));
+    AssistantStream<String> unread = thread.stream();
+    assertThatThrownBy(thread::run).hasMessageContaining("under way");
+    unread.close();
+    assertThat(thread.items()).containsExactly(Item.user("Hi"));
+
+    try (AssistantStream<String> stream = thread.stream()) {
+      assertThat(stream.reply().value()).isEqualTo("Hello");
+      assertThat(thread.items()).containsExactly(Item.user("Hi"), Item.assistant("Hello"));
+      assertThat(thread.ask("How are you?").value()).isEqualTo("Fine");
+    }
+  }
+
+  @Test
+  void aRunThatIsCancelledLeavesTheThreadToOthers() throws Exception {
+    CountDownLatch asked = new CountDownLatch(1);
+    CountDownLatch interrupted = new CountDownLatch(1);
+    Conversation slow =
+        Conversation.builder(
+                request -> {
+                  if (asked.getCount() == 0) {
+                    return answer(request);
+                  }
+                  asked.countDown();
+                  try {
+                    new CountDownLatch(1).await(20, TimeUnit.SECONDS);
+                  } catch (InterruptedException e) {
+                    interrupted.countDown();
+                  }
+                  throw new IllegalStateException("stopped");
+                })
+            .model("m")
+            .build();
+    AssistantThread thread = AssistantThread.start(slow, Item.user("Hi"));
+    CompletableFuture<Reply<String>> run = thread.runAsync();
+    assertThat(asked.await(10, TimeUnit.SECONDS)).isTrue();
+    run.cancel(true);
+    assertThat(interrupted.await(10, TimeUnit.SECONDS)).isTrue();
+    script("Hello");
+
+    assertThat(whenFree(thread).value()).isEqualTo("Hello");
+  }
+
+  /** Runs as soon as the run before has ended, which a cancelled one does in its own time. */
+  private static Reply<String> whenFree(AssistantThread thread) throws InterruptedException {
+    for (int i = 0; i < 500; i++) {
+      try {
+        return thread.run();
+      } catch (IllegalStateException stillUnderWay) {
+        Thread.sleep(20);
+      }
+    }
+    throw new AssertionError("The run does not end");
+  }
+
+  @Test
   void continuesWhatWasSaidElsewhere() {
     script("Fine");
     List<Item> before = List.of(Item.user("Hi"), Item.assistant("Hello"));
