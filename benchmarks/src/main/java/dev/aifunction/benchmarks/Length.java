@@ -7,9 +7,9 @@ import org.openjdk.jmh.runner.options.TimeValue;
 /** How long everything is measured: figures to quote come from {@link #FULL}. */
 enum Length {
   /** To see that everything runs. */
-  SHORT(1, 6, 8, 200, 3, 11, 1),
+  SHORT(1, 6, 8, 200, 3, 11, 1, 1),
   /** To compare. */
-  FULL(3, 6, 10, 500, 7, 41, 5);
+  FULL(3, 6, 10, 500, 7, 41, 5, 7);
 
   private final int forks;
   private final int warmups;
@@ -18,6 +18,7 @@ enum Length {
   private final int compilations;
   private final int starts;
   private final int streamJvms;
+  private final int conversationJvms;
 
   Length(
       int forks,
@@ -26,7 +27,8 @@ enum Length {
       int millis,
       int compilations,
       int starts,
-      int streamJvms) {
+      int streamJvms,
+      int conversationJvms) {
     this.forks = forks;
     this.warmups = warmups;
     this.iterations = iterations;
@@ -34,6 +36,7 @@ enum Length {
     this.compilations = compilations;
     this.starts = starts;
     this.streamJvms = streamJvms;
+    this.conversationJvms = conversationJvms;
   }
 
   ChainedOptionsBuilder jmh() {
@@ -67,5 +70,10 @@ enum Length {
   /** Returns how many JVMs each client has to read streams in. */
   int streamJvms() {
     return streamJvms;
+  }
+
+  /** Returns how many JVMs each toolkit has to have conversations in. */
+  int conversationJvms() {
+    return conversationJvms;
   }
 }

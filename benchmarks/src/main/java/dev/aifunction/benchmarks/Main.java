@@ -12,7 +12,10 @@ public final class Main {
 
   private Main() {}
 
-  /** Takes {@code short} or {@code full}, and {@code tools}, {@code wire} or {@code all}. */
+  /**
+   * Takes {@code short} or {@code full}, and {@code tools}, {@code wire}, {@code conversations} or
+   * {@code all}.
+   */
   public static void main(String[] arguments) throws RunnerException {
     Length length = Length.valueOf(arguments[0].toUpperCase(Locale.ROOT));
     Subject subject = Subject.valueOf(arguments[1].toUpperCase(Locale.ROOT));

@@ -10,11 +10,13 @@ enum Subject {
   /** The code that is generated for tools, and its processor. */
   TOOLS,
   /** The client that is generated for the API. */
-  WIRE;
+  WIRE,
+  /** Whole conversations, through generated stubs. */
+  CONVERSATIONS;
 
   List<Table> tables(Length length) throws RunnerException {
     List<Table> tables = new ArrayList<>();
-    if (this != WIRE) {
+    if (this == ALL || this == TOOLS) {
       JmhTables jmh = new JmhTables(length);
       ForkTables forks = new ForkTables(length);
       tables.addAll(jmh.dispatch());
@@ -22,12 +24,15 @@ enum Subject {
       tables.add(forks.compilations());
       tables.add(forks.starts());
     }
-    if (this != TOOLS) {
+    if (this == ALL || this == WIRE) {
       WireTables wire = new WireTables(length);
       tables.add(WireTables.sizes());
       tables.add(wire.firstAnswers());
       tables.add(wire.streams());
       tables.add(EventTable.of(length));
+    }
+    if (this == ALL || this == CONVERSATIONS) {
+      tables.add(new ConversationTables(length).conversations());
     }
     return tables;
   }

@@ -1,7 +1,9 @@
 package dev.aifunction.benchmarks;
 
+import dev.aifunction.benchmarks.fork.Sample;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** A table in Markdown. */
 final class Table {
@@ -16,6 +18,26 @@ final class Table {
 
   void row(List<String> cells) {
     rows.add(List.copyOf(cells));
+  }
+
+  /**
+   * Makes a row of samples of which the first is the measure.
+   *
+   * @param unit the format of a median
+   */
+  static List<String> compared(String title, List<Sample> samples, String unit) {
+    List<String> row = new ArrayList<>(List.of(title));
+    double one = samples.get(0).median();
+    for (Sample sample : samples) {
+      row.add(
+          String.format(
+              Locale.ROOT,
+              "**%.2f** (" + unit + " ±%.0f %%)",
+              sample.median() / one,
+              sample.median(),
+              100 * sample.spread()));
+    }
+    return row;
   }
 
   @Override

@@ -1,6 +1,5 @@
 package dev.aifunction.benchmarks;
 
-import dev.aifunction.benchmarks.fork.Sample;
 import dev.aifunction.benchmarks.fork.TemporaryDirectory;
 import dev.aifunction.benchmarks.wire.client.WireContender;
 import dev.aifunction.benchmarks.wire.first.FirstAnswer;
@@ -8,7 +7,6 @@ import dev.aifunction.benchmarks.wire.first.Way;
 import dev.aifunction.benchmarks.wire.jars.Jar;
 import dev.aifunction.benchmarks.wire.jars.Jars;
 import dev.aifunction.benchmarks.wire.stream.StreamCost;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -61,7 +59,7 @@ final class WireTables {
     for (Way way : Way.values()) {
       Map<WireContender, FirstAnswer> answers = FirstAnswer.measure(way, length.starts());
       table.row(
-          row(
+          Table.compared(
               way.title(),
               answers.values().stream().map(FirstAnswer::millis).toList(),
               "%,.0f ms"));
@@ -80,8 +78,11 @@ final class WireTables {
     Map<WireContender, StreamCost> costs =
         StreamCost.measure(CHUNKS, length.streamJvms(), WARMUPS, ROUNDS);
     table.row(
-        row("CPU time", costs.values().stream().map(StreamCost::cpuNanos).toList(), "%,.0f ns"));
-    table.row(row("allocated", costs.values().stream().map(StreamCost::bytes).toList(), "%,.0f B"));
+        Table.compared(
+            "CPU time", costs.values().stream().map(StreamCost::cpuNanos).toList(), "%,.0f ns"));
+    table.row(
+        Table.compared(
+            "allocated", costs.values().stream().map(StreamCost::bytes).toList(), "%,.0f B"));
     return table;
   }
 
@@ -89,21 +90,6 @@ final class WireTables {
     return Stream.concat(
             Stream.of(first), Arrays.stream(WireContender.values()).map(WireContender::title))
         .toList();
-  }
-
-  /** Makes a row of samples in the order of the contenders, of whom the first is the measure. */
-  private static List<String> row(String title, List<Sample> samples, String unit) {
-    List<String> row = new ArrayList<>(List.of(title));
-    double one = samples.get(0).median();
-    for (Sample sample : samples) {
-      row.add(
-          format(
-              "**%.2f** (" + unit + " ±%.0f %%)",
-              sample.median() / one,
-              sample.median(),
-              100 * sample.spread()));
-    }
-    return row;
   }
 
   private static String format(String format, Object... values) {

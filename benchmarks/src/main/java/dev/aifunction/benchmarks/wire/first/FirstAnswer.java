@@ -2,9 +2,9 @@ package dev.aifunction.benchmarks.wire.first;
 
 import dev.aifunction.benchmarks.fork.Sample;
 import dev.aifunction.benchmarks.fork.TemporaryDirectory;
+import dev.aifunction.benchmarks.server.StubServer;
 import dev.aifunction.benchmarks.wire.client.WireContender;
 import dev.aifunction.benchmarks.wire.jars.Jars;
-import dev.aifunction.benchmarks.wire.server.StubServer;
 import java.util.EnumMap;
 import java.util.Map;
 

@@ -1,6 +1,6 @@
 package dev.aifunction.benchmarks.wire.first;
 
-import dev.aifunction.benchmarks.wire.server.StubServer;
+import dev.aifunction.benchmarks.server.StubServer;
 
 /** How the answer is asked for, and how the JVM starts. */
 public enum Way {

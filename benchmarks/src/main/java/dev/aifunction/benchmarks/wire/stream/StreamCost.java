@@ -2,8 +2,8 @@ package dev.aifunction.benchmarks.wire.stream;
 
 import dev.aifunction.benchmarks.fork.ForkedJvm;
 import dev.aifunction.benchmarks.fork.Sample;
+import dev.aifunction.benchmarks.server.StubServer;
 import dev.aifunction.benchmarks.wire.client.WireContender;
-import dev.aifunction.benchmarks.wire.server.StubServer;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;

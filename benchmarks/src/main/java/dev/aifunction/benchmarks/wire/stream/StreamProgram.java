@@ -1,5 +1,7 @@
 package dev.aifunction.benchmarks.wire.stream;
 
+import dev.aifunction.benchmarks.fork.Heap;
+import dev.aifunction.benchmarks.fork.Spent;
 import dev.aifunction.benchmarks.wire.client.ChatClient;
 import dev.aifunction.benchmarks.wire.client.Received;
 import dev.aifunction.benchmarks.wire.client.WireContender;

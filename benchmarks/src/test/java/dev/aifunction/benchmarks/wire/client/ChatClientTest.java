@@ -2,7 +2,7 @@ package dev.aifunction.benchmarks.wire.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.aifunction.benchmarks.wire.server.StubServer;
+import dev.aifunction.benchmarks.server.StubServer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Timeout;

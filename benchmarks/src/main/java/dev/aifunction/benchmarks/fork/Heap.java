@@ -1,4 +1,4 @@
-package dev.aifunction.benchmarks.wire.stream;
+package dev.aifunction.benchmarks.fork;
 
 import com.sun.management.GarbageCollectionNotificationInfo;
 import java.lang.management.GarbageCollectorMXBean;
@@ -22,7 +22,7 @@ import javax.management.openmbean.CompositeData;
  * A collector that stops the world, such as the serial one, makes this count exact but for the
  * threads' buffers.
  */
-final class Heap {
+public final class Heap {
   private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(10);
 
   private final List<GarbageCollectorMXBean> collectors =
@@ -39,7 +39,7 @@ final class Heap {
   private Heap() {}
 
   /** Starts to count. */
-  static Heap watch() {
+  public static Heap watch() {
     Heap heap = new Heap();
     for (GarbageCollectorMXBean collector : heap.collectors) {
       ((NotificationEmitter) collector)
@@ -69,7 +69,7 @@ final class Heap {
    *
    * @throws IllegalStateException if the JVM does not report its collections in time
    */
-  synchronized long allocated() throws InterruptedException {
+  public synchronized long allocated() throws InterruptedException {
     long end = System.nanoTime() + PATIENCE_NANOS;
     while (collectionsSeen < collections() - collectionsBefore) {
       if (System.nanoTime() > end) {

@@ -1,4 +1,4 @@
-package dev.aifunction.benchmarks.wire.stream;
+package dev.aifunction.benchmarks.fork;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

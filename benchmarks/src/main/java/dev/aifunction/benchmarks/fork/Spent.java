@@ -1,4 +1,4 @@
-package dev.aifunction.benchmarks.wire.stream;
+package dev.aifunction.benchmarks.fork;
 
 import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
@@ -9,17 +9,17 @@ import java.lang.management.ManagementFactory;
  * @param cpuNanos CPU time of all threads, the JVM's own among them
  * @param bytes what all threads have allocated
  */
-record Spent(long cpuNanos, long bytes) {
+public record Spent(long cpuNanos, long bytes) {
   private static final OperatingSystemMXBean SYSTEM =
       ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
 
   /** Takes the count so far. */
-  static Spent untilNow(Heap heap) throws InterruptedException {
+  public static Spent untilNow(Heap heap) throws InterruptedException {
     return new Spent(SYSTEM.getProcessCpuTime(), heap.allocated());
   }
 
   /** Returns what has been spent since then. */
-  Spent since(Spent before) {
+  public Spent since(Spent before) {
     return new Spent(cpuNanos - before.cpuNanos, bytes - before.bytes);
   }
 }

@@ -3,6 +3,6 @@
  * measured client nothing but the waiting. It depends on {@code fork}.
  */
 @NullMarked
-package dev.aifunction.benchmarks.wire.server;
+package dev.aifunction.benchmarks.server;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package dev.aifunction.benchmarks.wire.server;
+package dev.aifunction.benchmarks.server;
 
 import java.io.BufferedInputStream;
 import java.io.EOFException;
@@ -8,7 +8,7 @@ import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.util.Locale;
 
-/** One client's connection, which gets the answer of a path for each request, whatever it says. */
+/** One client's connection, which gets the answer of a path for each request. */
 final class Connection implements Runnable {
   private static final String LENGTH = "content-length:";
 
@@ -26,8 +26,7 @@ final class Connection implements Runnable {
       socket.setTcpNoDelay(true);
       InputStream in = new BufferedInputStream(socket.getInputStream());
       for (String request = line(in); !request.isEmpty(); request = line(in)) {
-        skipRest(in);
-        socket.getOutputStream().write(answers.at(request.split(" ", 3)[1]));
+        answers.at(request.split(" ", 3)[1]).give(body(in), socket.getOutputStream());
       }
     } catch (IOException e) {
       if (!isGone(e)) {
@@ -42,16 +41,18 @@ final class Connection implements Runnable {
     return message.contains("reset") || message.contains("Broken pipe");
   }
 
-  private static void skipRest(InputStream in) throws IOException {
+  private static byte[] body(InputStream in) throws IOException {
     int length = 0;
     for (String header = line(in); !header.isEmpty(); header = line(in)) {
       if (header.toLowerCase(Locale.ROOT).startsWith(LENGTH)) {
         length = Integer.parseInt(header.substring(LENGTH.length()).strip());
       }
     }
-    if (in.readNBytes(length).length < length) {
+    byte[] body = in.readNBytes(length);
+    if (body.length < length) {
       throw new EOFException("The client left in the middle of a request");
     }
+    return body;
   }
 
   /** Reads a line, which is empty at the end of the headers, and of the connection. */

@@ -1,4 +1,4 @@
-package dev.aifunction.benchmarks.wire.server;
+package dev.aifunction.benchmarks.server;
 
 import dev.aifunction.benchmarks.fork.ForkedJvm;
 import java.io.BufferedReader;
@@ -38,6 +38,11 @@ public final class StubServer implements AutoCloseable {
   /** Returns the base URL below which a chat completion is answered in so many chunks. */
   public String stream(int chunks) {
     return root + "/stream/" + chunks;
+  }
+
+  /** Returns the base URL below which a model calls a function, and then answers. */
+  public String talk() {
+    return root + "/talk";
   }
 
   @Override

@@ -1,4 +1,4 @@
-package dev.aifunction.benchmarks.wire.server;
+package dev.aifunction.benchmarks.server;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

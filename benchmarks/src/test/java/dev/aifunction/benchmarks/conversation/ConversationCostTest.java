@@ -1,0 +1,28 @@
+package dev.aifunction.benchmarks.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(180)
+class ConversationCostTest {
+
+  @Test
+  void everyoneIsBroughtTheSameAndPaysForIt() {
+    Map<TalkContender, ConversationCost> costs = ConversationCost.measure(1, 64, 128);
+
+    assertThat(costs).containsOnlyKeys(TalkContender.values());
+    assertThat(costs.values())
+        .allSatisfy(
+            cost -> {
+              assertThat(cost.brought()).isEqualTo(costs.get(TalkContender.HAND_WRITTEN).brought());
+              assertThat(cost.cpuMicros().median()).isPositive();
+              assertThat(cost.bytes().median()).isGreaterThan(10_000);
+              assertThat(cost.medianMillis().median()).isPositive();
+              assertThat(cost.slowestMillis().median())
+                  .isGreaterThanOrEqualTo(cost.medianMillis().median());
+            });
+  }
+}
