@@ -38,9 +38,8 @@ public final class ApiRequest {
 
   /** Adds the parameters of a query that are set. */
   public ApiRequest query(QueryObject parameters) {
-    parameters
-        .properties()
-        .forEach((name, value) -> query(name, value == WireObject.NULL ? null : value));
+    parameters.forEachProperty(
+        (name, value) -> query(name, value == WireObject.NULL ? null : value));
     return this;
   }
 

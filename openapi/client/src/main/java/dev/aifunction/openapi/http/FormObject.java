@@ -19,7 +19,7 @@ public abstract non-sealed class FormObject extends WireObject {
   /** The body to send; a property without a value is left out, as a form has no null. */
   public final Multipart parts() {
     Multipart parts = Multipart.of();
-    properties().forEach((name, value) -> add(parts, name, value));
+    forEachProperty((name, value) -> add(parts, name, value));
     unknown.forEach(parts::text);
     return parts;
   }

@@ -35,7 +35,7 @@ public abstract non-sealed class JsonObject extends WireObject implements JsonVa
   @Override
   public final void writeTo(JsonWriter out) {
     out.beginObject();
-    properties().forEach((name, value) -> out.name(name).any(value));
+    forEachProperty((name, value) -> out.name(name).any(value));
     unknown.forEach((name, value) -> out.name(name).any(value));
     out.endObject();
   }

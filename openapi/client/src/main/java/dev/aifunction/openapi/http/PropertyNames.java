@@ -12,7 +12,7 @@ public final class PropertyNames {
   private static final String CONSTANT = " = ";
 
   private final List<String> all = new ArrayList<>();
-  private final List<String> required = new ArrayList<>();
+  private final List<Integer> required = new ArrayList<>();
   private final Map<String, Integer> positions = new HashMap<>();
   private final List<@Nullable Object> constants = new ArrayList<>();
 
@@ -38,12 +38,12 @@ public final class PropertyNames {
     boolean isRequired = declared.endsWith(REQUIRED);
     String name =
         isRequired ? declared.substring(0, declared.length() - REQUIRED.length()) : declared;
+    if (isRequired) {
+      required.add(all.size());
+    }
     constants.add(end < 0 ? null : constant(line.substring(end + CONSTANT.length())));
     positions.put(name, all.size());
     all.add(name);
-    if (isRequired) {
-      required.add(name);
-    }
   }
 
   /** The value of a string without escapes, of a boolean or of a whole number. */
@@ -72,8 +72,8 @@ public final class PropertyNames {
     return positions.getOrDefault(name, -1);
   }
 
-  /** The names of the required properties; not to be changed. */
-  List<String> required() {
+  /** The positions of the required properties; not to be changed. */
+  List<Integer> required() {
     return required;
   }
 }

@@ -2,12 +2,11 @@ package dev.aifunction.openapi.http;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,21 +60,31 @@ public abstract sealed class WireObject permits FormObject, JsonObject, QueryObj
     }
   }
 
-  /** The properties that are there by their names; {@link #NULL} is the value of one without. */
-  Map<String, Object> properties() {
-    Map<String, Object> properties = new LinkedHashMap<>();
+  /** Tells of the properties that are there; {@link #NULL} is the value of one without. */
+  final void forEachProperty(BiConsumer<String, Object> action) {
     for (int i = 0; i < values.length; i++) {
       Object value = values[i];
       if (value != null) {
-        properties.put(names.name(i), value);
+        action.accept(names.name(i), value);
       }
     }
-    return properties;
   }
 
   /** The names of all properties that are there, known or not. */
   Set<String> present() {
-    return new LinkedHashSet<>(properties().keySet());
+    Set<String> present = new LinkedHashSet<>();
+    forEachProperty((name, value) -> present.add(name));
+    return present;
+  }
+
+  private List<String> missing() {
+    List<String> missing = new ArrayList<>();
+    for (int position : names.required()) {
+      if (values[position] == null) {
+        missing.add(names.name(position));
+      }
+    }
+    return missing;
   }
 
   /** Whether another object of this class has the same properties. */
@@ -139,8 +148,7 @@ public abstract sealed class WireObject permits FormObject, JsonObject, QueryObj
      * @throws IllegalStateException if a required property is not set, naming each
      */
     protected static <T extends WireObject> T complete(T object) {
-      List<String> missing = new ArrayList<>(((WireObject) object).names.required());
-      missing.removeAll(object.present());
+      List<String> missing = ((WireObject) object).missing();
       if (!missing.isEmpty()) {
         throw new IllegalStateException(
             object.getClass().getSimpleName() + " needs " + String.join(", ", missing));
