@@ -1,5 +1,6 @@
 package dev.aifunction.openapi.http;
 
+import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.net.ConnectException;
 import java.net.URI;
@@ -78,8 +79,8 @@ final class Call {
     try (Upload upload = request.body().open()) {
       HttpResponse<Body> response;
       try {
-        response = sender.send(httpRequest(upload), handler, nanos);
-      } catch (ExecutionException e) {
+        response = send(upload, nanos);
+      } catch (IOException | ExecutionException e) {
         upload.checkRead();
         throw failed(e.getCause() == null ? e : e.getCause(), number);
       } catch (CancellationException e) {
@@ -95,6 +96,14 @@ final class Call {
       }
       return answer;
     }
+  }
+
+  private HttpResponse<Body> send(Upload upload, long nanos)
+      throws IOException, ExecutionException, InterruptedException, TimeoutException {
+    HttpRequest attempt = httpRequest(upload);
+    return upload.isStreamed()
+        ? sender.sendAside(attempt, handler, nanos)
+        : sender.send(attempt, handler, nanos);
   }
 
   /** Waits for the next attempt, or throws the failure where there is to be none. */

@@ -6,6 +6,8 @@ import java.lang.invoke.MethodType;
 import java.net.ProxySelector;
 import java.net.http.HttpClient;
 import java.time.Duration;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 
 /** Makes HTTP clients, whose threads are daemons, and ends them. */
@@ -15,15 +17,24 @@ final class HttpClients {
   /** {@code HttpClient.shutdownNow}, which Java has since 21. */
   private static final @Nullable MethodHandle SHUT_DOWN = findShutDown();
 
+  /** Starts virtual threads, which Java has since 21, too; null where it has none. */
+  private static final @Nullable Executor VIRTUAL = findVirtual();
+
   private HttpClients() {}
 
   /**
+   * Makes a client. By itself it would work in a platform thread for each answer that arrives at
+   * the same time.
+   *
    * @param proxy what chooses the proxy, or null for the JVM's own choice
    */
   static HttpClient create(@Nullable ProxySelector proxy) {
     HttpClient.Builder builder = HttpClient.newBuilder().connectTimeout(CONNECT_TIMEOUT);
     if (proxy != null) {
       builder.proxy(proxy);
+    }
+    if (VIRTUAL != null) {
+      builder.executor(VIRTUAL);
     }
     return builder.build();
   }
@@ -46,6 +57,14 @@ final class HttpClients {
     try {
       MethodType type = MethodType.methodType(void.class);
       return MethodHandles.publicLookup().findVirtual(HttpClient.class, "shutdownNow", type);
+    } catch (ReflectiveOperationException e) {
+      return null;
+    }
+  }
+
+  private static @Nullable Executor findVirtual() {
+    try {
+      return (Executor) Executors.class.getMethod("newVirtualThreadPerTaskExecutor").invoke(null);
     } catch (ReflectiveOperationException e) {
       return null;
     }
