@@ -76,17 +76,19 @@ public final class ConsoleChat {
   }
 
   private void read(BufferedReader in) {
-    in.lines()
-        .map(String::strip)
-        .forEach(
-            line -> {
-              if (line.equals("/stop")) {
-                stop();
-              } else {
-                lines.add(line);
-              }
-            });
-    lines.add("/quit");
+    try {
+      in.lines().map(String::strip).forEach(this::hear);
+    } finally {
+      lines.add("/quit");
+    }
+  }
+
+  private void hear(String line) {
+    if (line.equals("/stop")) {
+      stop();
+    } else {
+      lines.add(line);
+    }
   }
 
   private void stop() {
