@@ -1,5 +1,7 @@
 package dev.aifunction.assistant;
 
+import static java.nio.charset.StandardCharsets.UTF_16BE;
+
 import dev.aifunction.internal.ResultWriter;
 import java.time.Instant;
 import java.util.Objects;
@@ -89,8 +91,15 @@ final class ItemWriter {
 
   private void put(String name, @Nullable String value) {
     if (value != null) {
-      out.key(name).write(value);
+      out.key(name).write(whole(value));
     }
+  }
+
+  /** Half of a surrogate pair, which a cut may leave, cannot be read back: it becomes U+FFFD. */
+  private static String whole(String text) {
+    return text.codePoints().noneMatch(c -> Character.getType(c) == Character.SURROGATE)
+        ? text
+        : new String(text.getBytes(UTF_16BE), UTF_16BE);
   }
 
   private void put(String name, @Nullable Integer value) {

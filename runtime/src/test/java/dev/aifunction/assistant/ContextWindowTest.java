@@ -1,6 +1,7 @@
 package dev.aifunction.assistant;
 
 import static dev.aifunction.assistant.Tools.call;
+import static dev.aifunction.assistant.Tools.spec;
 import static dev.aifunction.assistant.Tools.tool;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -88,6 +89,25 @@ class ContextWindowTest {
     assertThat(model.lastRequest().items()).hasSize(4);
     assertThat(sent(ContextWindow.tokens(1_000), history(3))).hasSize(8);
     assertThat(sent(ContextWindow.tokens(1), history(3))).hasSize(2);
+  }
+
+  @Test
+  void theEstimateLeavesRoomForTools() {
+    ToolSpec large =
+        spec("large").parameters("{\"description\":\"" + "x".repeat(400) + "\"}").build();
+    ContextWindow window = ContextWindow.tokens(150);
+    assertThat(sent(window, history(6))).hasSizeGreaterThan(10);
+
+    model.says("Done");
+    Conversation.builder(model)
+        .tools(Toolset.of(large, (call, context) -> ""))
+        .window(window)
+        .build()
+        .after(history(6))
+        .send("Hi");
+
+    assertThat(model.lastRequest().items()).hasSizeBetween(2, 6);
+    assertThat(TokenCounter.estimate().count(model.lastRequest())).isLessThanOrEqualTo(150);
   }
 
   @Test

@@ -54,6 +54,21 @@ class StoredItemsTest {
   }
 
   @Test
+  void halfOfAPairIsMadeReadable() {
+    List<Item> items =
+        List.of(
+            Item.user("\0 cut \uD83D, \uDE00, \uD83D\uDE00, \uFFFF"),
+            new Item.Output(ToolOutput.of("1", "\uD83D")));
+
+    String json = StoredItems.none().with(items, null, AT);
+
+    assertThat(StoredItems.read(json).past().items())
+        .containsExactly(
+            Item.user("\0 cut \uFFFD, \uFFFD, \uD83D\uDE00, \uFFFF"),
+            new Item.Output(ToolOutput.of("1", "\uFFFD")));
+  }
+
+  @Test
   void addsToWhatIsThere() {
     StoredItems first = StoredItems.none();
     String one = first.with(List.of(Item.user("1")), new KeptHistory("h", 1), AT);
