@@ -35,6 +35,9 @@ import javax.sql.DataSource;
  * caller's connection, or one that a container manages, is the wrong one here: give it the pool
  * behind.
  *
+ * <p>A turn that is cancelled may interrupt the thread that reads. H2 closes a file that is read
+ * just then, and with it the database, unless its URL begins with {@code jdbc:h2:async:}.
+ *
  * <p>An id has at most {@value #MAX_ID_LENGTH} characters, any but U+0000. Times are kept to the
  * microsecond.
  */

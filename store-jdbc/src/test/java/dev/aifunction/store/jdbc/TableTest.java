@@ -3,10 +3,20 @@ package dev.aifunction.store.jdbc;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TableTest {
+
+  @Test
+  void theUsersPageHasTheSameColumns() throws IOException {
+    assertThat(Files.readString(Path.of("../docs/memory.md")))
+        .contains("```sql\n" + Table.named(JdbcConversationStore.DEFAULT_TABLE).create() + "\n```");
+  }
 
   @ParameterizedTest
   @ValueSource(strings = {"c", "_c", "Conversations_2", "support.conversations", "db.s.c"})

@@ -3,9 +3,11 @@ package dev.aifunction.store.jdbc;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.aifunction.assistant.ConversationConflictException;
 import dev.aifunction.assistant.StoredConversation;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -16,12 +18,37 @@ import org.junit.jupiter.api.Test;
 
 /** What is done to a connection, in its order, when parts of it fail. */
 class TransactionsTest {
+  private static final StoredConversation CONVERSATION =
+      new StoredConversation("a", 1, Instant.EPOCH, "{\"text\":\"my PIN is 4711\"}");
+
   private final List<String> done = new ArrayList<>();
+  private String state = "08006";
 
   @Test
   void whatFailsIsRolledBackAndTheConnectionClosed() {
     assertFails(store(false, Set.of("prepareStatement")));
     assertThat(done).containsExactly("getAutoCommit", "prepareStatement", "rollback", "close");
+  }
+
+  @Test
+  void whatSucceedsIsCommitted() {
+    store(false, Set.of()).save(CONVERSATION);
+    assertThat(done).containsExactly("getAutoCommit", "prepareStatement", "commit", "close");
+  }
+
+  @Test
+  void aCommitThatFailsIsRolledBack() {
+    assertFails(store(false, Set.of("commit")));
+    assertThat(done)
+        .containsExactly("getAutoCommit", "prepareStatement", "commit", "rollback", "close");
+  }
+
+  @Test
+  void aCommitThatGivesWayIsAConflict() {
+    state = "40001";
+    assertThatThrownBy(() -> store(false, Set.of("commit")).save(CONVERSATION))
+        .isInstanceOf(ConversationConflictException.class);
+    assertThat(done).endsWith("commit", "rollback", "close");
   }
 
   @Test
@@ -37,9 +64,7 @@ class TransactionsTest {
   }
 
   private static void assertFails(JdbcConversationStore store) {
-    StoredConversation conversation =
-        new StoredConversation("a", 1, Instant.EPOCH, "{\"text\":\"my PIN is 4711\"}");
-    assertThatThrownBy(() -> store.save(conversation))
+    assertThatThrownBy(() -> store.save(CONVERSATION))
         .isInstanceOf(JdbcStoreException.class)
         .hasMessageContainingAll("out of reach", "08006")
         .satisfies(
@@ -80,11 +105,21 @@ class TransactionsTest {
             method -> {
               done.add(method);
               if (failing.contains(method)) {
-                throw new SQLException(method + " broke with the password secret", "08006");
+                throw new SQLException(method + " broke with the password secret", state);
               }
-              return method.equals("getAutoCommit") ? autoCommit : null;
+              return switch (method) {
+                case "getAutoCommit" -> autoCommit;
+                case "prepareStatement" -> savingStatement();
+                default -> null;
+              };
             });
     return JdbcConversationStore.of(proxy(DataSource.class, method -> connection));
+  }
+
+  private static PreparedStatement savingStatement() {
+    return proxy(
+        PreparedStatement.class,
+        method -> method.equals("executeUpdate") ? Integer.valueOf(1) : null);
   }
 
   @FunctionalInterface
