@@ -224,6 +224,7 @@ abstract sealed class Exchange<T extends @Nullable Object> permits Answering, Ex
             last.finishReason(),
             rounds,
             items,
+            turnStart,
             pending,
             kept);
     next = Step.END;

@@ -1,6 +1,5 @@
 package dev.aifunction.assistant;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -23,23 +22,18 @@ public record MadeFile(String fileId, @Nullable String containerId, @Nullable St
     Objects.requireNonNull(fileId, "fileId");
   }
 
-  /** Returns the files that were made since the user said something last. */
-  static List<MadeFile> since(List<Item> transcript) {
+  /** Returns the files that the model made, each once. */
+  static List<MadeFile> in(List<Item> items) {
     Set<MadeFile> files = new LinkedHashSet<>();
-    for (Item item : transcript) {
-      if (item instanceof Item.Message message) {
-        if (message.role() == Role.USER) {
-          files.clear();
-        } else {
-          files.addAll(in(message));
-        }
+    for (Item item : items) {
+      if (item instanceof Item.Message message && message.role() == Role.ASSISTANT) {
+        addTo(files, message);
       }
     }
     return List.copyOf(files);
   }
 
-  private static List<MadeFile> in(Item.Message message) {
-    List<MadeFile> files = new ArrayList<>();
+  private static void addTo(Set<MadeFile> files, Item.Message message) {
     for (Content part : message.content()) {
       if (part instanceof Content.Text text) {
         text.annotations().forEach(annotation -> addTo(files, annotation));
@@ -47,10 +41,9 @@ public record MadeFile(String fileId, @Nullable String containerId, @Nullable St
         files.add(new MadeFile(image.fileId(), null, null));
       }
     }
-    return files;
   }
 
-  private static void addTo(List<MadeFile> files, Annotation annotation) {
+  private static void addTo(Set<MadeFile> files, Annotation annotation) {
     String fileId = annotation.fileId();
     if (fileId != null && MADE.contains(annotation.type())) {
       files.add(new MadeFile(fileId, annotation.containerId(), annotation.title()));

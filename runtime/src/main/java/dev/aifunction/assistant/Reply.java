@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param rounds how often the model was asked
  * @param transcript everything that was said, without the instructions; {@link
  *     Conversation#after(List)} continues it
+ * @param turnStart where in the transcript the turn begins, with the message that it answers
  * @param pendingCalls the calls that the application has to run before there is an answer
  * @param kept the part of the transcript that the server keeps, null when it keeps none
  */
@@ -43,6 +44,7 @@ public record Reply<T extends @Nullable Object>(
     @Nullable String finishReason,
     int rounds,
     List<Item> transcript,
+    int turnStart,
     List<ToolCall> pendingCalls,
     @Nullable KeptHistory kept) {
 
@@ -50,6 +52,7 @@ public record Reply<T extends @Nullable Object>(
     Objects.requireNonNull(usage, "usage");
     Objects.requireNonNull(latency, "latency");
     transcript = List.copyOf(transcript);
+    Objects.checkIndex(turnStart, transcript.size());
     pendingCalls = List.copyOf(pendingCalls);
   }
 
@@ -71,6 +74,14 @@ public record Reply<T extends @Nullable Object>(
     return value;
   }
 
+  /**
+   * Returns what was said in this turn: the user's message and everything that it led to, calls and
+   * outputs included.
+   */
+  public List<Item> turn() {
+    return transcript.subList(turnStart, transcript.size());
+  }
+
   /** Returns what the model says of parts of its answer, such as its sources. */
   public List<Annotation> annotations() {
     List<Annotation> annotations = new ArrayList<>();
@@ -87,8 +98,8 @@ public record Reply<T extends @Nullable Object>(
     return List.copyOf(annotations);
   }
 
-  /** Returns the files that the model made since the user said something last, each once. */
+  /** Returns the files that the model made in this turn, each once. */
   public List<MadeFile> files() {
-    return MadeFile.since(transcript);
+    return MadeFile.in(turn());
   }
 }

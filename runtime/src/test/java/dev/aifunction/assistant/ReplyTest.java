@@ -1,7 +1,13 @@
 package dev.aifunction.assistant;
 
+import static dev.aifunction.assistant.Tools.call;
+import static dev.aifunction.assistant.Tools.tool;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.aifunction.tool.BadToolCallException;
+import dev.aifunction.tool.Problem;
+import dev.aifunction.tool.ToolCall;
+import dev.aifunction.tool.ToolOutput;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -40,6 +46,34 @@ class ReplyTest {
   }
 
   @Test
+  void theTurnIsTheMessageAndWhatItLedTo() {
+    List<Item> before = List.of(Item.user("Hello"), Item.assistant("Hello"));
+    ToolCall call = call("1", "look");
+    ResponseFormat<Integer> number =
+        ResponseFormat.json(
+            "number",
+            "{}",
+            text -> {
+              if (text.equals("one")) {
+                throw new BadToolCallException(List.of(new Problem("", "must be a number")));
+              }
+              return Integer.parseInt(text);
+            });
+    Conversation conversation =
+        Conversation.builder(model).tools(tool("look", (looked, context) -> "seen")).build();
+    model.calls(call).says("one").says("1");
+
+    Reply<Integer> reply = conversation.after(before).send("Hi", number);
+
+    assertThat(reply.transcript()).startsWith(before.toArray(Item[]::new));
+    assertThat(reply.turn())
+        .startsWith(
+            Item.user("Hi"), new Item.Call(call), new Item.Output(ToolOutput.of("1", "seen")))
+        .endsWith(Item.assistant("1"))
+        .hasSize(6);
+  }
+
+  @Test
   void annotationsAreThoseOfTheAnswer() {
     assertThat(replyTo(List.of(), text("So", TABLE), text("See", SOURCE)).annotations())
         .containsExactly(SOURCE);
@@ -47,7 +81,7 @@ class ReplyTest {
   }
 
   @Test
-  void filesAreThoseThatWereMadeForTheLastMessage() {
+  void filesAreThoseThatWereMadeInTheTurn() {
     Annotation path = new Annotation("file_path", 0, 3, null, null, "file-2", null);
     Annotation read = new Annotation("file_citation", 0, 3, null, "a.txt", "file-3", null);
     Annotation earlier = new Annotation("file_path", 0, 3, null, null, "file-0", null);
