@@ -3,7 +3,6 @@ package dev.aifunction.samples.support;
 import dev.aifunction.assistant.ContextWindow;
 import dev.aifunction.assistant.Item;
 import dev.aifunction.assistant.Reply;
-import dev.aifunction.assistant.Role;
 import dev.aifunction.mock.MockOpenAi;
 import dev.aifunction.mock.MockReply;
 import dev.aifunction.openai.OpenAi;
@@ -15,7 +14,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import org.h2.jdbcx.JdbcConnectionPool;
 
 /**
@@ -75,7 +73,7 @@ public final class SupportDesk implements AutoCloseable {
   void serve(String customer, String message) {
     out.println(customer + ": " + message);
     Reply<String> reply = agent.ask(customer, message);
-    for (Item item : thisTurn(reply.transcript())) {
+    for (Item item : reply.turn()) {
       if (item instanceof Item.Call call) {
         out.println("  (" + call.call().name() + " " + call.call().arguments() + ")");
       } else if (item instanceof Item.Output output) {
@@ -83,16 +81,6 @@ public final class SupportDesk implements AutoCloseable {
       }
     }
     out.println("desk: " + reply.value());
-  }
-
-  /** The transcript has everything that the two ever said. */
-  private static List<Item> thisTurn(List<Item> transcript) {
-    int start = transcript.size() - 1;
-    while (!(transcript.get(start) instanceof Item.Message message
-        && message.role() == Role.USER)) {
-      start--;
-    }
-    return transcript.subList(start, transcript.size());
   }
 
   /** Forgets a customer, and returns whether there was one to forget. */
