@@ -1,6 +1,7 @@
 package dev.aifunction.benchmarks;
 
 import dev.aifunction.benchmarks.conversation.ConversationCost;
+import dev.aifunction.benchmarks.conversation.Streams;
 import dev.aifunction.benchmarks.conversation.TalkContender;
 import dev.aifunction.benchmarks.fork.Sample;
 import java.util.ArrayList;
@@ -13,8 +14,9 @@ import java.util.function.Function;
 
 /** Measures whole conversations in JVMs of their own, and compares all with the loop by hand. */
 final class ConversationTables {
-  private static final int WARMUPS = 2_000;
+  private static final int ROUNDS = 3;
   private static final int CONVERSATIONS = 5_000;
+  private static final int STREAMS = 2_000;
 
   private final Length length;
 
@@ -35,7 +37,7 @@ final class ConversationTables {
                 CONVERSATIONS),
             header);
     Map<TalkContender, ConversationCost> costs =
-        ConversationCost.measure(length.conversationJvms(), WARMUPS, CONVERSATIONS);
+        ConversationCost.measure(length.conversationJvms(), ROUNDS, CONVERSATIONS);
     double one = cpu(costs, TalkContender.HAND_WRITTEN);
     table.row(
         row(
@@ -47,9 +49,32 @@ final class ConversationTables {
                 Locale.ROOT,
                 "1.40, and 0.75 of LangChain4j's, which is %.2f",
                 0.75 * cpu(costs, TalkContender.LANGCHAIN4J) / one)));
+    table.row(
+        row(
+            costs,
+            "CPU time in the first round, with the start",
+            ConversationCost::coldCpuMicros,
+            "%,.0f µs",
+            "–"));
     table.row(row(costs, "allocated", ConversationCost::bytes, "%,.0f B", "1.60"));
     table.row(row(costs, "p50", ConversationCost::medianMillis, "%,.1f ms", "1.20"));
     table.row(row(costs, "p99", ConversationCost::slowestMillis, "%,.1f ms", "–"));
+    return table;
+  }
+
+  /** Returns the table of streams that are all open at the same time. */
+  static Table streams() {
+    Table table =
+        new Table(
+            String.format(Locale.ROOT, "%,d streams at the same time, AiFunction's", STREAMS),
+            List.of("complete", "platform threads at most", "CPU time", "time"));
+    Streams streams = Streams.read(STREAMS);
+    table.row(
+        List.of(
+            String.format(Locale.ROOT, "**%,d**", streams.complete()),
+            String.valueOf(streams.platformThreads()),
+            String.format(Locale.ROOT, "%,d ms", streams.cpuMillis()),
+            String.format(Locale.ROOT, "%,d ms", streams.millis())));
     return table;
   }
 

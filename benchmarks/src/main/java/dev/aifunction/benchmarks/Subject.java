@@ -33,6 +33,7 @@ enum Subject {
     }
     if (this == ALL || this == CONVERSATIONS) {
       tables.add(new ConversationTables(length).conversations());
+      tables.add(ConversationTables.streams());
     }
     return tables;
   }

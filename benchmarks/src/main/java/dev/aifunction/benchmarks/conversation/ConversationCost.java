@@ -10,27 +10,33 @@ import java.util.Map;
 import java.util.function.ToDoubleFunction;
 
 /**
- * What a conversation takes one contender, 64 being under way at a time.
+ * What a conversation takes one contender in the last round, 64 being under way at a time.
  *
+ * @param coldCpuMicros CPU time of the whole process in the first round, with its start
  * @param cpuMicros CPU time of the whole process, in microseconds
  * @param bytes what all its threads allocate
- * @param medianMillis how long it takes, in the middle, in milliseconds
+ * @param medianMillis how long it takes, in the middle
  * @param slowestMillis how long it takes when only one in a hundred takes longer
  * @param brought what all of its conversations brought, as text
  */
 public record ConversationCost(
-    Sample cpuMicros, Sample bytes, Sample medianMillis, Sample slowestMillis, String brought) {
+    Sample coldCpuMicros,
+    Sample cpuMicros,
+    Sample bytes,
+    Sample medianMillis,
+    Sample slowestMillis,
+    String brought) {
 
   /**
    * Lets each contender have conversations in JVMs of its own, in turn, so that a busy machine is
    * busy for all.
    *
    * @param jvms how many JVMs each has
-   * @param warmups how many conversations a JVM has first
-   * @param conversations how many it then has to be measured
+   * @param rounds how many rounds there are in a JVM
+   * @param conversations how many there are in each round
    */
   public static Map<TalkContender, ConversationCost> measure(
-      int jvms, int warmups, int conversations) {
+      int jvms, int rounds, int conversations) {
     Map<TalkContender, Runs> all = new EnumMap<>(TalkContender.class);
     try (StubServer server = new StubServer()) {
       for (int i = 0; i < jvms; i++) {
@@ -39,7 +45,7 @@ public record ConversationCost(
               List.of(
                   contender.name(),
                   server.talk(),
-                  String.valueOf(warmups),
+                  String.valueOf(rounds),
                   String.valueOf(conversations));
           all.computeIfAbsent(contender, its -> new Runs()).add(run(arguments));
         }
@@ -58,25 +64,28 @@ public record ConversationCost(
   }
 
   private static final class Runs {
-    private final List<Figures> figures = new ArrayList<>();
+    private final List<Figures> first = new ArrayList<>();
+    private final List<Figures> last = new ArrayList<>();
     private String brought = "";
 
     void add(List<String> printed) {
       brought = printed.get(0);
-      figures.add(Figures.parse(printed.get(1)));
+      first.add(Figures.parse(printed.get(1)));
+      last.add(Figures.parse(printed.get(printed.size() - 1)));
     }
 
     ConversationCost cost() {
       return new ConversationCost(
-          sample(Figures::cpuMicros),
-          sample(Figures::bytes),
-          sample(Figures::medianMillis),
-          sample(Figures::slowestMillis),
+          sample(first, Figures::cpuMicros),
+          sample(last, Figures::cpuMicros),
+          sample(last, Figures::bytes),
+          sample(last, Figures::medianMillis),
+          sample(last, Figures::slowestMillis),
           brought);
     }
 
-    private Sample sample(ToDoubleFunction<Figures> figure) {
-      return Sample.of(figures.stream().map(figure::applyAsDouble).toList());
+    private static Sample sample(List<Figures> round, ToDoubleFunction<Figures> figure) {
+      return Sample.of(round.stream().map(figure::applyAsDouble).toList());
     }
   }
 }

@@ -10,6 +10,9 @@ import java.lang.management.ManagementFactory;
  * @param bytes what all threads have allocated
  */
 public record Spent(long cpuNanos, long bytes) {
+  /** What a process has spent when it starts. */
+  public static final Spent NOTHING = new Spent(0, 0);
+
   private static final OperatingSystemMXBean SYSTEM =
       ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
 

@@ -9,7 +9,8 @@ final class Answers {
 
   /**
    * Returns the answer that stands at a path: {@code /answer/…} is a whole completion, {@code
-   * /stream/20000/…} one in 20,000 chunks, and {@code /talk/…} one side of a conversation.
+   * /stream/20000/…} one in 20,000 chunks, {@code /talk/…} one side of a conversation, and {@code
+   * /together/2000/…} one of 2,000 streams at the same time.
    */
   Answer at(String path) {
     return answers.computeIfAbsent(path, Answers::make);
@@ -20,6 +21,7 @@ final class Answers {
     return switch (segments[1]) {
       case "answer" -> always(Completions.whole());
       case "stream" -> always(Completions.stream(Integer.parseInt(segments[2])));
+      case "together" -> new Together(Integer.parseInt(segments[2]));
       case "talk" -> path.endsWith("/responses") ? Talk.responses() : Talk.completions();
       default -> throw new IllegalArgumentException("Nothing stands at " + path);
     };

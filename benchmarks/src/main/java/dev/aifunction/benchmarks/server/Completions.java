@@ -46,6 +46,18 @@ final class Completions {
     for (int i = 0; i < words; i++) {
       out.writeBytes(Http.event(chunk(i, "{\"content\":\"" + word(i) + "\"}", "null")));
     }
+    out.writeBytes(end(words));
+    return out.toByteArray();
+  }
+
+  /** Returns a chunk of a stream, with a text that needs no escapes. */
+  static byte[] event(String text) {
+    return Http.event(chunk(0, "{\"content\":\"" + text + "\"}", "null"));
+  }
+
+  /** Returns the last chunks of a stream. */
+  static byte[] end(int words) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
     out.writeBytes(Http.event(chunk(words, "{}", "\"stop\"")));
     out.writeBytes(Http.event(usage(words)));
     out.writeBytes(Http.event("[DONE]"));

@@ -45,6 +45,14 @@ public final class StubServer implements AutoCloseable {
     return root + "/talk";
   }
 
+  /**
+   * Returns the base URL below which the question {@code Say 17} is answered by a stream that says
+   * 17 twenty times, but only when so many streams have begun.
+   */
+  public String together(int streams) {
+    return root + "/together/" + streams;
+  }
+
   @Override
   public void close() {
     process.destroyForcibly();

@@ -7,7 +7,7 @@ import java.net.ServerSocket;
 
 /** Serves on a loopback port, which it prints, until its input ends. */
 final class StubServerProgram {
-  private static final int BACKLOG = 50;
+  private static final int BACKLOG = 2048;
 
   private StubServerProgram() {}
 

@@ -11,7 +11,7 @@ class ConversationCostTest {
 
   @Test
   void everyoneIsBroughtTheSameAndPaysForIt() {
-    Map<TalkContender, ConversationCost> costs = ConversationCost.measure(1, 64, 128);
+    Map<TalkContender, ConversationCost> costs = ConversationCost.measure(1, 2, 128);
 
     assertThat(costs).containsOnlyKeys(TalkContender.values());
     assertThat(costs.values())
@@ -19,6 +19,7 @@ class ConversationCostTest {
             cost -> {
               assertThat(cost.brought()).isEqualTo(costs.get(TalkContender.HAND_WRITTEN).brought());
               assertThat(cost.cpuMicros().median()).isPositive();
+              assertThat(cost.coldCpuMicros().median()).isGreaterThan(cost.cpuMicros().median());
               assertThat(cost.bytes().median()).isGreaterThan(10_000);
               assertThat(cost.medianMillis().median()).isPositive();
               assertThat(cost.slowestMillis().median())
