@@ -2,8 +2,11 @@ package dev.aifunction.samples.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.aifunction.assistant.ContextWindow;
 import dev.aifunction.assistant.Conversation;
 import dev.aifunction.assistant.ConversationStore;
+import dev.aifunction.assistant.Item;
+import dev.aifunction.assistant.ModelClient;
 import dev.aifunction.assistant.ModelResponse;
 import dev.aifunction.assistant.StoredConversation;
 import dev.aifunction.assistant.TokenCounter;
@@ -16,6 +19,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -103,9 +107,18 @@ class MemoryPageTest {
   }
 
   @Test
-  void theWindowsAreWindows() {
-    assertThat(MemoryPage.windows(openAi.client(openAi.defaultApi()), TokenCounter.estimate()))
+  void theWindowsSendWhatIsShort() {
+    ModelClient client = openAi.client(openAi.defaultApi());
+    List<Item> past = List.of(Item.user("I am Ada."), Item.assistant("Hello."));
+    for (ContextWindow window : MemoryPage.windows(client, TokenCounter.estimate())) {
+      mock.script(MockReply.text("Ada."));
+      Conversation assistant =
+          Conversation.builder(client).model("gpt-5.2").window(window).build().after(past);
+
+      assertThat(assistant.send("Who am I?").value()).isEqualTo("Ada.");
+    }
+    assertThat(mock.requests())
         .hasSize(4)
-        .doesNotContainNull();
+        .allSatisfy(request -> assertThat(request.body()).contains("I am Ada.", "Who am I?"));
   }
 }
