@@ -21,7 +21,7 @@ final class Nested {
         FunctionObject.builder()
             .name(tool.name())
             .description(tool.description())
-            .parameters(RawJson.of(reduced ? tool.reducedParameters() : tool.parameters()));
+            .parameters(Schemas.parameters(tool, reduced));
     if (tool.strict()) {
       function.strict(true);
     }

@@ -60,7 +60,7 @@ final class ResponsesTools {
         FunctionTool.builder()
             .name(tool.name())
             .description(tool.description())
-            .parameters(RawJson.of(reduced ? tool.reducedParameters() : tool.parameters()))
+            .parameters(Schemas.parameters(tool, reduced))
             .strict(tool.strict()); // left out, the server would try strict first
     set(tool.output(), schema -> function.outputSchema(RawJson.of(schema)));
     if (tool.deferLoading()) {

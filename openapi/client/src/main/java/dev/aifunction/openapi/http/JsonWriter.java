@@ -17,7 +17,7 @@ public final class JsonWriter {
 
   /** The UTF-8 bytes of a value. */
   static byte[] bytes(JsonValue value) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream(512);
+    ByteArrayOutputStream out = new ByteArrayOutputStream(1024);
     try (JsonGenerator generator = Jackson.generator(out)) {
       value.writeTo(new JsonWriter(generator));
     }
