@@ -27,19 +27,23 @@ final class ConversationEnds {
         }
       };
 
-  /** Remembers that a question is asked in a conversation. */
-  synchronized void asked(String conversation) {
-    ends.put(conversation, UNKNOWN);
-  }
-
   /** Remembers the handle of a conversation up to and with an answer. */
   synchronized void answered(String conversation, @Nullable String handle) {
     ends.put(conversation, handle == null ? UNKNOWN : handle);
   }
 
-  /** Returns whether a conversation has more than what a handle of it stands for. */
-  synchronized boolean isBeyond(String conversation, @Nullable String handle) {
+  /**
+   * Begins a question that continues a conversation, if it can: the conversation has nothing but
+   * what a handle of it stands for, and no other question is under way in it.
+   *
+   * @return whether it can
+   */
+  synchronized boolean goOn(String conversation, @Nullable String handle) {
     String end = ends.get(conversation);
-    return end != null && !end.equals(handle);
+    if (end != null && !end.equals(handle)) {
+      return false;
+    }
+    ends.put(conversation, UNKNOWN);
+    return true;
   }
 }

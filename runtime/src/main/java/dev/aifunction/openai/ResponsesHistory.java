@@ -81,10 +81,10 @@ final class ResponsesHistory {
     return new ResponsesHistory(mode, store, conversation, null, true);
   }
 
-  /** Returns whether the conversation has more than the client knows. */
-  boolean isBehind(ConversationEnds ends) {
+  /** Returns whether the question can be asked where the last one was; it is then under way. */
+  boolean goesOn(ConversationEnds ends) {
     String conversation = conversation();
-    return conversation != null && !empty && ends.isBeyond(conversation, handle);
+    return conversation == null || ends.goOn(conversation, handle);
   }
 
   /**

@@ -116,7 +116,7 @@ final class ResponsesModel implements ModelClient {
 
   private ResponsesHistory history(ModelRequest request) {
     ResponsesHistory history = ResponsesHistory.of(request);
-    if (!history.needsConversation() && !history.isBehind(ends)) {
+    if (!history.needsConversation() && history.goesOn(ends)) {
       return history;
     }
     Requests.model(request); // rather than leave an empty conversation behind
@@ -151,10 +151,6 @@ final class ResponsesModel implements ModelClient {
       ResponsesHistory history,
       BiFunction<ResponsesApi, CreateResponse, T> call) {
     String model = Requests.model(request);
-    String conversation = history.conversation();
-    if (conversation != null) {
-      ends.asked(conversation);
-    }
     boolean encrypted = history.isStateless() && !withoutReasoning.contains(model);
     try {
       return call.apply(api(request), ResponsesRequests.write(request, history, encrypted));

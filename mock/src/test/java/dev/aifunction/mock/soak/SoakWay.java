@@ -35,6 +35,6 @@ enum SoakWay {
 
   /** Returns whether two turns at the same time share nothing at the server. */
   boolean takesTwoTurnsAtOnce() {
-    return this != RESPONSES_CONVERSATION && this != ASSISTANTS;
+    return this != ASSISTANTS;
   }
 }
