@@ -27,6 +27,10 @@ import org.jspecify.annotations.Nullable;
 /** Runs the calls of one turn for a {@link Dispatcher}; used once, by one thread. */
 final class Turn {
   private static final Logger LOG = System.getLogger(Dispatcher.class.getName());
+
+  /** Less time than this is rounding, after a call that has used up all of it. */
+  private static final Duration SHORTEST = Duration.ofMillis(1);
+
   private static final String CANCELLED = "The call was not run: the turn was cancelled.";
 
   private final Dispatcher dispatcher;
@@ -154,7 +158,7 @@ final class Turn {
     }
     if (context.deadline() != null) {
       Duration left = Duration.between(Instant.now(), context.deadline());
-      if (left.isZero() || left.isNegative()) {
+      if (left.compareTo(SHORTEST) < 0) {
         return "The call was not run: no time is left.";
       }
       task.limit(left);
