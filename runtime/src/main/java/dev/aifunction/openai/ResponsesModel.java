@@ -34,6 +34,9 @@ import java.util.function.BiFunction;
 final class ResponsesModel implements ModelClient {
   private static final int METHOD_NOT_ALLOWED = 405;
 
+  /** How many conversations are left behind for one question. */
+  private static final int MOST_LEFT = 3;
+
   private final HttpTransport transport;
   private final ResponsesReader reader;
 
@@ -132,16 +135,24 @@ final class ResponsesModel implements ModelClient {
       ModelRequest request,
       BiFunction<ResponsesApi, CreateResponse, T> call,
       BiFunction<T, ResponsesHistory, R> read) {
-    ResponsesHistory history = history(request);
+    return ask(request, history(request), call, read, MOST_LEFT);
+  }
+
+  private <T, R> R ask(
+      ModelRequest request,
+      ResponsesHistory history,
+      BiFunction<ResponsesApi, CreateResponse, T> call,
+      BiFunction<T, ResponsesHistory, R> read,
+      int mayBeLeft) {
     T answer;
     try {
       answer = send(request, history, call);
     } catch (BadRequestException e) {
-      if (!history.isLeftBehind(e)) {
+      if (mayBeLeft == 0 || !history.isLeftBehind(e)) {
         throw e;
       }
-      history = inNewConversation(request, history);
-      answer = send(request, history, call);
+      ResponsesHistory other = inNewConversation(request, history);
+      return ask(request, other, call, read, mayBeLeft - 1);
     }
     return read.apply(answer, history);
   }

@@ -547,7 +547,7 @@ class AssistantsModelTest {
     assertThatThrownBy(
             () ->
                 model.answer(
-                    request().kept(first()).deadline(Instant.now().plusSeconds(2)).build()))
+                    request().kept(first()).deadline(Instant.now().plusSeconds(5)).build()))
         .isInstanceOf(ApiTimeoutException.class);
     server.awaitRequest("POST", RUNS + "/run_1/cancel");
   }

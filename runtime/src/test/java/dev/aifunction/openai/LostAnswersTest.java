@@ -95,11 +95,14 @@ class LostAnswersTest {
         .then(500, "{}")
         .then(400, open)
         .then(200, conversation("conv_2"))
+        .then(500, "{}")
+        .then(400, open)
+        .then(200, conversation("conv_3"))
         .then(200, HELLO);
 
     openAi.client(Api.RESPONSES).answer(request(Item.user("Hi")).build());
 
-    assertThat(sent().get("conversation").asString()).isEqualTo("conv_2");
+    assertThat(sent().get("conversation").asString()).isEqualTo("conv_3");
   }
 
   /** Asks a first question, and returns the handle of the conversation. */
