@@ -48,6 +48,10 @@ class HangUpTest {
     return ways().filter(each -> each.get()[0].equals(ASSISTANTS));
   }
 
+  static Stream<Arguments> waysThatPollAndAreStopped() {
+    return waysThatPoll().filter(each -> each.get()[1] != Ending.TIMED_OUT);
+  }
+
   static Stream<Arguments> waysThatAreStopped() {
     return ways().filter(each -> each.get()[1] != Ending.TIMED_OUT);
   }
@@ -118,6 +122,26 @@ class HangUpTest {
       assertThat(talk.questions()).hasSize(2);
       assertThat(talk.send(talk.conversation(), "And now?").value()).isEqualTo("And now?");
     }
+  }
+
+  /** The next look would be half a second later. */
+  @ParameterizedTest(name = "{0}, {1}")
+  @MethodSource("waysThatPollAndAreStopped")
+  void betweenTwoLooksAtARun(Way way, Ending ending) throws Exception {
+    try (Talk talk = new Talk(way)) {
+      Conversation conversation = talk.begun(talk.conversation());
+      Ending.Turn turn = ending.start(way, conversation, "Anybody?");
+      talk.awaitQuestions(2);
+      Thread.sleep(100); // the answer arrives, and the wait begins
+      turn.end();
+      long looks = looks(talk);
+      Thread.sleep(1_000);
+      assertThat(looks(talk)).isEqualTo(looks);
+    }
+  }
+
+  private static long looks(Talk talk) {
+    return talk.operations().stream().filter("getRun"::equals).count();
   }
 
   @ParameterizedTest(name = "{0}, {1}")
