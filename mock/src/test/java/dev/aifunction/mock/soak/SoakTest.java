@@ -30,12 +30,10 @@ class SoakTest {
     try (SoakServer server = SoakServer.start(RATE, SEED, HANG)) {
       String summary = run(server, heap, threads);
       until(() -> threads.names().isEmpty());
-      until(() -> !Connections.areKnown() || Connections.to(server.port()) == 0);
+      until(() -> Connections.to(server.port()) == 0);
       System.out.println(summary + "\nthreads left: " + threads.names());
       assertThat(threads.names()).as("threads that are left").isEmpty();
-      if (Connections.areKnown()) {
-        assertThat(Connections.to(server.port())).as("connections that are left").isZero();
-      }
+      assertThat(Connections.to(server.port())).as("connections that are left").isZero();
     }
     assertThat(heap.growth())
         .as("live bytes grew: %s MB%n%s", heap, Heap.histogram())
