@@ -1,12 +1,12 @@
 package dev.aifunction.mock.conversation;
 
+import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.aifunction.mock.RecordedRequest;
+import java.nio.charset.Charset;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -70,15 +70,16 @@ final class Shape {
 
   private String told(MatchResult found) {
     String told = found.group(1);
-    Set<String> forms = new HashSet<>(List.of(told, unescaped(told)));
-    return forms.contains(value) || forms.contains(inUtf8(value))
-        ? "VALUE"
-        : "NOT THE VALUE: " + told;
+    return isValue(told) || isValue(unescaped(told)) ? "VALUE" : "NOT THE VALUE: " + told;
   }
 
-  /** Returns a text as the mock's streams tell it: half of a surrogate pair has no UTF-8. */
-  private static String inUtf8(String text) {
-    return new String(text.getBytes(UTF_8), UTF_8);
+  /** Half of a surrogate pair has no form in UTF-8, and another one in a store. */
+  private boolean isValue(String told) {
+    return told.equals(value) || told.equals(in(UTF_8)) || told.equals(in(UTF_16BE));
+  }
+
+  private String in(Charset charset) {
+    return new String(value.getBytes(charset), charset);
   }
 
   private static String unescaped(String text) {
