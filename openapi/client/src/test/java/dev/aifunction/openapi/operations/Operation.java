@@ -1,9 +1,9 @@
 package dev.aifunction.openapi.operations;
 
-import dev.aifunction.openapi.http.OpenApiDocument;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,6 +40,9 @@ record Operation(
       return schema.path("$ref").asString("").replaceFirst(".*/", "");
     }
   }
+
+  /** The document with its examples, which the client's own copy lacks. */
+  private static final Path BUNDLE = Path.of("target/openapi/bundle.json");
 
   private static final JsonNode DOCUMENT = load();
 
@@ -97,8 +100,8 @@ record Operation(
   }
 
   private static JsonNode load() {
-    try (InputStream document = OpenApiDocument.open()) {
-      return Json.parse(document.readAllBytes());
+    try {
+      return Json.parse(Files.readAllBytes(BUNDLE));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -13,7 +13,8 @@ import tools.jackson.databind.node.ObjectNode;
  * @param origins the file that each path, component and tag came from, by its JSON pointer
  */
 public record Document(ObjectNode root, Map<String, String> origins) {
-  private static final Set<String> EXAMPLES = Set.of("example", "examples");
+  /** What names examples, which are data. */
+  static final Set<String> EXAMPLES = Set.of("example", "examples");
 
   public Document {
     origins = Map.copyOf(origins);

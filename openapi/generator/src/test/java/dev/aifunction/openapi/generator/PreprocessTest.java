@@ -6,11 +6,23 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class PreprocessTest {
   @TempDir Path folder;
+  private Path whole;
+  private Path bundle;
+  private Path annotated;
+
+  @BeforeEach
+  void nameOutputs() {
+    whole = folder.resolve("whole.json");
+    bundle = folder.resolve("bundle.json");
+    annotated = folder.resolve("annotated.json");
+  }
 
   @Test
   void writesThePlainAndTheAnnotatedDocument() throws IOException {
@@ -19,20 +31,19 @@ class PreprocessTest {
         documents.resolve("a.yaml"),
         Documents.schemas("Level: {type: string, description: How much., enum: [low]}"));
     Files.writeString(documents.resolve("README.md"), "no document");
-    Path bundle = folder.resolve("bundle.json");
-    Path annotated = folder.resolve("annotated.json");
     Path template = Files.writeString(folder.resolve("enum.mustache"), "one");
 
-    run(documents, bundle, annotated, template);
+    run(documents, template);
     String first = Files.readString(annotated);
     assertThat(Files.readString(bundle)).contains("\"enum\"").doesNotContain("x-enum", "How much.");
+    assertThat(Files.readString(whole)).contains("\"enum\"", "How much.").doesNotContain("x-enum");
     assertThat(first).contains("\"x-enum\"", "LOW", "How much.");
 
-    run(documents, bundle, annotated, template);
+    run(documents, template);
     assertThat(Files.readString(annotated)).isEqualTo(first);
 
     Files.writeString(template, "two");
-    run(documents, bundle, annotated, template);
+    run(documents, template);
     assertThat(Files.readString(annotated)).isNotEqualTo(first);
   }
 
@@ -41,21 +52,19 @@ class PreprocessTest {
     Path documents = Files.createDirectory(folder.resolve("spec"));
     Path document = documents.resolve("a.yaml");
     Files.writeString(document, Documents.schemas("Level: {type: string, enum: [low]}"));
-    Path bundle = folder.resolve("bundle.json");
-    Path annotated = folder.resolve("annotated.json");
     Path template = Files.writeString(folder.resolve("enum.mustache"), "one");
-    run(documents, bundle, annotated, template);
+    run(documents, template);
 
     Files.writeString(bundle, "untouched");
-    run(documents, bundle, annotated, template);
+    run(documents, template);
     assertThat(bundle).hasContent("untouched");
 
     Files.writeString(document, Documents.schemas("Level: {type: string, enum: [high]}"));
-    run(documents, bundle, annotated, template);
+    run(documents, template);
     assertThat(Files.readString(bundle)).contains("high");
 
     Files.delete(annotated);
-    run(documents, bundle, annotated, template);
+    run(documents, template);
     assertThat(Files.readString(annotated)).contains("HIGH");
   }
 
@@ -63,14 +72,13 @@ class PreprocessTest {
   void saysWhichArgumentsItNeeds() {
     assertThatThrownBy(() -> Preprocess.main(new String[] {"one"}))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageStartingWith("<documents> <bundle> <annotated>");
+        .hasMessageStartingWith("<documents> <bundle> <bundle for machines> <annotated>");
   }
 
-  private static void run(Path documents, Path bundle, Path annotated, Path template)
-      throws IOException {
+  private void run(Path documents, Path template) throws IOException {
     Preprocess.main(
-        new String[] {
-          documents.toString(), bundle.toString(), annotated.toString(), template.toString()
-        });
+        Stream.of(documents, whole, bundle, annotated, template)
+            .map(Path::toString)
+            .toArray(String[]::new));
   }
 }

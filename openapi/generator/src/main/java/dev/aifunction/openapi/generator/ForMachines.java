@@ -5,16 +5,18 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Leaves the sentences out of a document for machines: they are half of its size, and whoever reads
- * them has the Javadoc.
+ * Leaves out of a document what only people read: its sentences and its examples are most of its
+ * size, and whoever reads them has the Javadoc.
  */
-final class Sentences {
-  private static final List<String> KEYS = List.of("description", "summary");
+final class ForMachines {
+  private static final List<String> SENTENCES = List.of("description", "summary");
 
-  private Sentences() {}
+  private ForMachines() {}
 
-  /** Copies a document without its descriptions, those that OpenAPI demands aside. */
-  static ObjectNode removed(ObjectNode root) {
+  /**
+   * Copies a document without examples, and without descriptions but those that OpenAPI demands.
+   */
+  static ObjectNode copy(ObjectNode root) {
     ObjectNode copy = root.deepCopy();
     removeIn(copy, "");
     return copy;
@@ -24,7 +26,10 @@ final class Sentences {
     boolean namesAreData = pointer.endsWith("/properties");
     boolean isResponse = pointer.matches(".*/responses/[^/]+");
     if (node instanceof ObjectNode object && !namesAreData && !isResponse) {
-      object.remove(KEYS);
+      object.remove(SENTENCES);
+    }
+    if (node instanceof ObjectNode object && !namesAreData) {
+      object.remove(Document.EXAMPLES);
     }
     Document.parts(node, pointer)
         .forEach((name, part) -> removeIn(part, Document.child(pointer, name)));

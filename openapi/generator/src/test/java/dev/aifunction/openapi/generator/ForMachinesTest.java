@@ -6,10 +6,10 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-class SentencesTest {
+class ForMachinesTest {
 
   @Test
-  void removesDescriptionsButNoDataAndNothingThatIsDemanded() {
+  void removesSentencesAndExamplesButNothingThatIsDemanded() {
     ObjectNode document =
         (ObjectNode)
             new JsonMapper()
@@ -18,14 +18,15 @@ class SentencesTest {
                     {"paths": {"/a": {"get": {"description": "x", "summary": "x",
                       "responses": {"200": {"description": "Demanded."}}}}},
                      "components": {"schemas": {"T": {"description": "x",
-                       "properties": {"description": {"type": "string", "description": "x"}},
-                       "examples": [{"description": "data"}]}}}}""");
+                       "properties": {"description": {"type": "string", "description": "x"},
+                         "examples": {"type": "string"}},
+                       "examples": [{"description": "data"}], "example": 1}}}}""");
 
-    assertThat(Sentences.removed(document))
+    assertThat(ForMachines.copy(document))
         .hasToString(
             "{\"paths\":{\"/a\":{\"get\":{\"responses\":{\"200\":{\"description\":\"Demanded.\"}}}}},"
                 + "\"components\":{\"schemas\":{\"T\":{\"properties\":{\"description\":"
-                + "{\"type\":\"string\"}},\"examples\":[{\"description\":\"data\"}]}}}}");
+                + "{\"type\":\"string\"},\"examples\":{\"type\":\"string\"}}}}}}");
     assertThat(document.at("/components/schemas/T/description").asString()).isEqualTo("x");
   }
 }
