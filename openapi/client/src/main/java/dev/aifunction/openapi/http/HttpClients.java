@@ -7,6 +7,7 @@ import java.net.ProxySelector;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 
@@ -64,9 +65,17 @@ final class HttpClients {
 
   private static @Nullable Executor findVirtual() {
     try {
-      return (Executor) Executors.class.getMethod("newVirtualThreadPerTaskExecutor").invoke(null);
+      MethodType type = MethodType.methodType(ExecutorService.class);
+      return (Executor)
+          MethodHandles.publicLookup()
+              .findStatic(Executors.class, "newVirtualThreadPerTaskExecutor", type)
+              .invoke();
     } catch (ReflectiveOperationException e) {
       return null;
+    } catch (RuntimeException | Error e) {
+      throw e;
+    } catch (Throwable e) {
+      throw new IllegalStateException("the executor's maker throws no checked exception", e);
     }
   }
 }
