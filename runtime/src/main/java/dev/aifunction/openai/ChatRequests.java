@@ -26,6 +26,11 @@ import java.util.List;
 
 /** Writes requests for Chat Completions. */
 final class ChatRequests {
+  private static final WrittenTools<ChatCompletionTool> TOOLS =
+      new WrittenTools<>(
+          (tool, reduced) ->
+              ChatCompletionTool.builder().function(Nested.function(tool, reduced)).build());
+
   private ChatRequests() {}
 
   static CreateChatCompletionRequest write(ModelRequest request) {
@@ -47,7 +52,7 @@ final class ChatRequests {
             .model(ModelIdsShared.of(model))
             .messages(messages(request));
     for (ToolSpec tool : request.tools()) {
-      wire.addTool(ChatCompletionTool.builder().function(Nested.function(tool, reduced)).build());
+      wire.addTool(TOOLS.get(tool, reduced));
     }
     for (HostedTool tool : request.hostedTools()) {
       wire.webSearchOptions(webSearch(tool));

@@ -21,7 +21,7 @@ final class Nested {
         FunctionObject.builder()
             .name(tool.name())
             .description(tool.description())
-            .parameters(Schemas.parameters(tool, reduced));
+            .parameters(RawJson.of(reduced ? tool.reducedParameters() : tool.parameters()));
     if (tool.strict()) {
       function.strict(true);
     }

@@ -26,6 +26,9 @@ import java.util.List;
 
 /** Writes tools for Responses: the application's functions, and those that the server runs. */
 final class ResponsesTools {
+  private static final WrittenTools<FunctionTool> FUNCTIONS =
+      new WrittenTools<>(ResponsesTools::function);
+
   private ResponsesTools() {}
 
   /**
@@ -38,7 +41,7 @@ final class ResponsesTools {
     boolean searched = false;
     boolean programmed = false;
     for (ToolSpec tool : request.tools()) {
-      tools.add(function(tool, reduced));
+      tools.add(FUNCTIONS.get(tool, reduced));
       searched |= tool.deferLoading();
       programmed |= tool.callers().contains(CallableToolAllowedCaller.PROGRAMMATIC.value());
     }
@@ -60,7 +63,7 @@ final class ResponsesTools {
         FunctionTool.builder()
             .name(tool.name())
             .description(tool.description())
-            .parameters(Schemas.parameters(tool, reduced))
+            .parameters(RawJson.of(reduced ? tool.reducedParameters() : tool.parameters()))
             .strict(tool.strict()); // left out, the server would try strict first
     set(tool.output(), schema -> function.outputSchema(RawJson.of(schema)));
     if (tool.deferLoading()) {

@@ -23,6 +23,11 @@ import java.util.List;
 final class RunRequests {
   private static final String API = "Assistants";
 
+  private static final WrittenTools<AssistantToolsFunction> TOOLS =
+      new WrittenTools<>(
+          (tool, reduced) ->
+              AssistantToolsFunction.builder().function(Nested.function(tool, reduced)).build());
+
   private RunRequests() {}
 
   /** Writes everything but the assistant and the messages. */
@@ -34,8 +39,7 @@ final class RunRequests {
       wire.instructions(instructions);
     }
     for (ToolSpec tool : request.tools()) {
-      wire.addTool(
-          AssistantToolsFunction.builder().function(Nested.function(tool, reduced)).build());
+      wire.addTool(TOOLS.get(tool, reduced));
     }
     AssistantTools.write(request.hostedTools(), wire::addTool, wire::addTool);
     set(request.format(), format -> wire.responseFormat(Nested.format(format, reduced)));

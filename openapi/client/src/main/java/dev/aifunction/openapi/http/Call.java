@@ -130,7 +130,7 @@ final class Call {
   private HttpRequest httpRequest(Upload upload) {
     URI baseUrl = settings.baseUrl();
     HttpRequest.Builder builder =
-        HttpRequest.newBuilder(URI.create(baseUrl + request.target(settings.query())))
+        HttpRequest.newBuilder(settings.targets().uri(request.target(settings.query())))
             .method(request.method(), upload.publisher())
             .setHeader("Accept", accept);
     String contentType = request.body().contentType();

@@ -291,7 +291,7 @@ public final class HttpTransport implements AutoCloseable {
       }
       Settings settings =
           new Settings(
-              baseUrl,
+              new Targets(baseUrl),
               allHeaders(),
               Collections.unmodifiableMap(new LinkedHashMap<>(query)),
               timeout,

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a transport was told.
  *
+ * @param targets makes the addresses of calls
  * @param headers those of every call
  * @param query further parameters of every call
  * @param timeout how long a call may take with all of its attempts
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param retries how often a failed attempt is repeated
  */
 record Settings(
-    URI baseUrl,
+    Targets targets,
     Map<String, String> headers,
     Map<String, String> query,
     Duration timeout,
@@ -25,10 +26,14 @@ record Settings(
     int retries,
     AttemptListener listener) {
 
+  URI baseUrl() {
+    return targets.baseUrl();
+  }
+
   /** The same, with calls and arriving answers that are given a time at most. */
   Settings within(Duration limit) {
     return new Settings(
-        baseUrl,
+        targets,
         headers,
         query,
         shorter(timeout, limit),

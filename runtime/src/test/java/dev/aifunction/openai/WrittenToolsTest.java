@@ -3,18 +3,22 @@ package dev.aifunction.openai;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.aifunction.openapi.http.RawJson;
 import dev.aifunction.tool.ToolSpec;
 import org.junit.jupiter.api.Test;
 
-class SchemasTest {
+class WrittenToolsTest {
+  private final WrittenTools<RawJson> schemas =
+      new WrittenTools<>(
+          (tool, reduced) -> RawJson.of(reduced ? tool.reducedParameters() : tool.parameters()));
 
   @Test
-  void areCheckedOnce() {
+  void areWrittenOnce() {
     ToolSpec tool =
         ToolSpec.builder("look").description("Looks.").parameters("{\"type\":\"object\"}").build();
 
-    assertThat(Schemas.parameters(tool, false).json()).isEqualTo("{\"type\":\"object\"}");
-    assertThat(Schemas.parameters(tool, false)).isSameAs(Schemas.parameters(tool, false));
+    assertThat(schemas.get(tool, false).json()).isEqualTo("{\"type\":\"object\"}");
+    assertThat(schemas.get(tool, false)).isSameAs(schemas.get(tool, false));
   }
 
   @Test
@@ -26,8 +30,8 @@ class SchemasTest {
             .reduced("{}")
             .build();
 
-    assertThat(Schemas.parameters(tool, false).json()).isEqualTo("{\"a\":1}");
-    assertThat(Schemas.parameters(tool, true).json()).isEqualTo("{}");
+    assertThat(schemas.get(tool, false).json()).isEqualTo("{\"a\":1}");
+    assertThat(schemas.get(tool, true).json()).isEqualTo("{}");
   }
 
   @Test
@@ -35,15 +39,15 @@ class SchemasTest {
     ToolSpec one = ToolSpec.builder("look").description("Looks.").parameters("{\"a\":1}").build();
     ToolSpec other = ToolSpec.builder("look").description("Looks.").parameters("{\"a\":2}").build();
 
-    assertThat(Schemas.parameters(one, false).json()).isEqualTo("{\"a\":1}");
-    assertThat(Schemas.parameters(other, false).json()).isEqualTo("{\"a\":2}");
+    assertThat(schemas.get(one, false).json()).isEqualTo("{\"a\":1}");
+    assertThat(schemas.get(other, false).json()).isEqualTo("{\"a\":2}");
   }
 
   @Test
   void areRefusedEachTimeWhenTheyAreNoJson() {
     ToolSpec tool = ToolSpec.builder("look").description("Looks.").parameters("{").build();
 
-    assertThatIllegalArgumentException().isThrownBy(() -> Schemas.parameters(tool, false));
-    assertThatIllegalArgumentException().isThrownBy(() -> Schemas.parameters(tool, false));
+    assertThatIllegalArgumentException().isThrownBy(() -> schemas.get(tool, false));
+    assertThatIllegalArgumentException().isThrownBy(() -> schemas.get(tool, false));
   }
 }
