@@ -10,10 +10,9 @@ import dev.aifunction.assistant.TokenCounter;
  * ContextWindow window = ContextWindow.tokens(100_000, new JtokkitTokenCounter());
  * }</pre>
  *
- * <p>Messages and tools count by the rules that <a
- * href="https://cookbook.openai.com/examples/how_to_count_tokens_with_tiktoken">OpenAI's
- * cookbook</a> publishes, and that it has held against its API for GPT-3.5, GPT-4 and GPT-4o;
- * OpenAI calls the result an estimate. What the rules leave open is counted so:
+ * <p>Messages and tools count by the rules that OpenAI's cookbook publishes (its page on counting
+ * tokens with tiktoken), and that it has held against its API for GPT-3.5, GPT-4 and GPT-4o; OpenAI
+ * calls the result an estimate. What the rules leave open is counted so:
  *
  * <ul>
  *   <li>a property within another as any property, other keywords of a schema as their text
