@@ -21,8 +21,9 @@ record Answer(int status, HttpHeaders headers, Body body, int attempt) {
   private static final Pattern CHARSET =
       Pattern.compile("charset=\"?([^\";\\s]+)", Pattern.CASE_INSENSITIVE);
 
-  static Answer of(HttpResponse<Body> response, int attempt) {
-    return new Answer(response.statusCode(), response.headers(), response.body(), attempt);
+  static Answer of(HttpResponse<Object> response, int attempt) {
+    Body body = Body.of(response.body());
+    return new Answer(response.statusCode(), response.headers(), body, attempt);
   }
 
   static boolean isSuccess(int status) {

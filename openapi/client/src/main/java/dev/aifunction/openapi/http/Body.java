@@ -26,14 +26,28 @@ sealed interface Body {
   /** How many bytes of a failure's body are kept; the rest is read and forgotten. */
   int LONGEST_FAILURE = 1 << 20;
 
-  /** Reads an answer whole, and the beginning of a failure's. */
-  static BodySubscriber<Body> whole(ResponseInfo answer) {
-    return Answer.isSuccess(answer.statusCode())
-        ? BodySubscribers.mapping(BodySubscribers.ofByteArray(), Whole::new)
-        : beginning();
+  /** Returns the body that one of the subscribers below has given. */
+  static Body of(Object given) {
+    return given instanceof PatientBody stream ? new Arriving(stream) : new Whole((byte[]) given);
   }
 
-  private static BodySubscriber<Body> beginning() {
+  /**
+   * Reads an answer whole, and the beginning of a failure's.
+   *
+   * <p>It is the JDK's own subscriber as it is: for one that maps its bytes to something else the
+   * JDK's client has another thread complete each answer.
+   */
+  static BodySubscriber<Object> whole(ResponseInfo answer) {
+    return giving(
+        Answer.isSuccess(answer.statusCode()) ? BodySubscribers.ofByteArray() : beginning());
+  }
+
+  @SuppressWarnings("unchecked") // a subscriber takes nothing of what it gives
+  private static BodySubscriber<Object> giving(BodySubscriber<?> subscriber) {
+    return (BodySubscriber<Object>) subscriber;
+  }
+
+  private static BodySubscriber<byte[]> beginning() {
     ByteArrayOutputStream kept = new ByteArrayOutputStream();
     Consumer<Optional<byte[]>> keep =
         some ->
@@ -41,18 +55,16 @@ sealed interface Body {
                 bytes ->
                     kept.write(bytes, 0, Math.min(bytes.length, LONGEST_FAILURE - kept.size())));
     return BodySubscribers.mapping(
-        BodySubscribers.ofByteArrayConsumer(keep), end -> new Whole(kept.toByteArray()));
+        BodySubscribers.ofByteArrayConsumer(keep), end -> kept.toByteArray());
   }
 
   /** Reads an answer as it arrives, and the beginning of a failure's. */
-  static BodySubscriber<Body> arriving(ResponseInfo answer, Patience patience) {
-    return Answer.isSuccess(answer.statusCode())
-        ? BodySubscribers.mapping(new PatientBody(patience), Arriving::new)
-        : beginning();
+  static BodySubscriber<Object> arriving(ResponseInfo answer, Patience patience) {
+    return giving(Answer.isSuccess(answer.statusCode()) ? new PatientBody(patience) : beginning());
   }
 
   /** Reads events as they arrive, and what cannot be events whole. */
-  static BodySubscriber<Body> events(ResponseInfo answer, Patience patience) {
+  static BodySubscriber<Object> events(ResponseInfo answer, Patience patience) {
     String type = answer.headers().firstValue("content-type").orElse("").toLowerCase(Locale.ROOT);
     boolean eventless = type.startsWith("application/json") || type.startsWith("text/html");
     return eventless ? whole(answer) : arriving(answer, patience);

@@ -33,7 +33,7 @@ final class Call {
   private final Failures failures;
   private final ApiRequest request;
   private final String accept;
-  private final BodyHandler<Body> handler;
+  private final BodyHandler<Object> handler;
   private final String idempotencyKey = newKey();
   private final long started = System.nanoTime();
 
@@ -43,7 +43,7 @@ final class Call {
       Failures failures,
       ApiRequest request,
       String accept,
-      BodyHandler<Body> handler) {
+      BodyHandler<Object> handler) {
     this.settings = settings;
     this.sender = sender;
     this.failures = failures;
@@ -77,7 +77,7 @@ final class Call {
   private Answer attempt(int number) {
     long nanos = Math.min(timeLeft(), nanos(settings.attemptTimeout()));
     try (Upload upload = request.body().open()) {
-      HttpResponse<Body> response;
+      HttpResponse<Object> response;
       try {
         response = send(upload, nanos);
       } catch (IOException | ExecutionException e) {
@@ -98,7 +98,7 @@ final class Call {
     }
   }
 
-  private HttpResponse<Body> send(Upload upload, long nanos)
+  private HttpResponse<Object> send(Upload upload, long nanos)
       throws IOException, ExecutionException, InterruptedException, TimeoutException {
     HttpRequest attempt = httpRequest(upload);
     return upload.isStreamed()

@@ -133,7 +133,7 @@ public final class HttpTransport implements AutoCloseable {
     return new EventStream<>(answer, arrivals("The stream", answer), form, reader, failures);
   }
 
-  private Answer call(ApiRequest request, String accept, BodyHandler<Body> handler) {
+  private Answer call(ApiRequest request, String accept, BodyHandler<Object> handler) {
     if (sender.isClosed()) {
       throw new IllegalStateException("The transport is closed");
     }

@@ -36,7 +36,7 @@ final class Sender {
    * @param nanos how long to wait
    * @throws CancellationException if this is closed meanwhile
    */
-  HttpResponse<Body> send(HttpRequest request, BodyHandler<Body> handler, long nanos)
+  HttpResponse<Object> send(HttpRequest request, BodyHandler<Object> handler, long nanos)
       throws IOException, InterruptedException, TimeoutException {
     Opening opening = new Opening(handler);
     Alarm alarm = alarms.set(nanos);
@@ -63,10 +63,10 @@ final class Sender {
    * Does the same for a request whose body is read while it is sent: another thread reads it, since
    * what it is read from may neither come to an end nor be interrupted.
    */
-  HttpResponse<Body> sendAside(HttpRequest request, BodyHandler<Body> handler, long nanos)
+  HttpResponse<Object> sendAside(HttpRequest request, BodyHandler<Object> handler, long nanos)
       throws ExecutionException, InterruptedException, TimeoutException {
     Opening opening = new Opening(handler);
-    CompletableFuture<HttpResponse<Body>> answer = client.sendAsync(request, opening);
+    CompletableFuture<HttpResponse<Object>> answer = client.sendAsync(request, opening);
     Runnable cancel = () -> answer.cancel(true);
     begin(cancel);
     try {
@@ -114,31 +114,31 @@ final class Sender {
   }
 
   /** Opens the body of an answer, and closes it if it comes when nobody waits any more. */
-  private static final class Opening implements BodyHandler<Body> {
-    private final BodyHandler<Body> handler;
-    private volatile @Nullable BodySubscriber<Body> opened;
+  private static final class Opening implements BodyHandler<Object> {
+    private final BodyHandler<Object> handler;
+    private volatile @Nullable BodySubscriber<Object> opened;
 
-    Opening(BodyHandler<Body> handler) {
+    Opening(BodyHandler<Object> handler) {
       this.handler = handler;
     }
 
     @Override
-    public BodySubscriber<Body> apply(ResponseInfo answer) {
-      BodySubscriber<Body> subscriber = handler.apply(answer);
+    public BodySubscriber<Object> apply(ResponseInfo answer) {
+      BodySubscriber<Object> subscriber = handler.apply(answer);
       opened = subscriber;
       return subscriber;
     }
 
     void abandon() {
-      BodySubscriber<Body> subscriber = opened;
+      BodySubscriber<Object> subscriber = opened;
       if (subscriber != null) {
         var unused = subscriber.getBody().thenAccept(Opening::close);
       }
     }
 
-    private static void close(Body body) {
-      if (body instanceof Body.Arriving arriving) {
-        arriving.stream().close();
+    private static void close(Object given) {
+      if (given instanceof PatientBody arriving) {
+        arriving.close();
       }
     }
   }
