@@ -16,7 +16,9 @@ import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
+@Isolated("it looks at the threads of all servers")
 class LifecycleTest extends MockTest {
 
   @Test
