@@ -13,6 +13,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.PrimitiveIterator;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -51,10 +53,22 @@ class CommandTest {
     }
   }
 
-  private static int freePort() throws IOException {
-    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return socket.getLocalPort();
+  /**
+   * A free port, and one that no system gives to whoever asks for any: those of other tests would
+   * otherwise take it before the process does.
+   */
+  private static int freePort() {
+    PrimitiveIterator.OfInt ports =
+        ThreadLocalRandom.current().ints(1000, 20_000, 30_000).iterator();
+    while (ports.hasNext()) {
+      int port = ports.nextInt();
+      try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+        return socket.getLocalPort();
+      } catch (IOException taken) {
+        // The next one is tried.
+      }
     }
+    throw new AssertionError("No free port between 20000 and 30000");
   }
 
   @Test
