@@ -7,9 +7,9 @@ import org.openjdk.jmh.runner.options.TimeValue;
 /** How long everything is measured: figures to quote come from {@link #FULL}. */
 enum Length {
   /** To see that everything runs. */
-  SHORT(1, 6, 8, 200, 3, 11, 1, 1),
+  SHORT(1, 6, 8, 200, 3, 11, 1, 1, 3),
   /** To compare. */
-  FULL(3, 6, 10, 500, 7, 41, 5, 5);
+  FULL(3, 6, 10, 500, 7, 41, 5, 5, 12);
 
   private final int forks;
   private final int warmups;
@@ -19,6 +19,7 @@ enum Length {
   private final int starts;
   private final int streamJvms;
   private final int conversationJvms;
+  private final int conversationRounds;
 
   Length(
       int forks,
@@ -28,7 +29,8 @@ enum Length {
       int compilations,
       int starts,
       int streamJvms,
-      int conversationJvms) {
+      int conversationJvms,
+      int conversationRounds) {
     this.forks = forks;
     this.warmups = warmups;
     this.iterations = iterations;
@@ -37,6 +39,7 @@ enum Length {
     this.starts = starts;
     this.streamJvms = streamJvms;
     this.conversationJvms = conversationJvms;
+    this.conversationRounds = conversationRounds;
   }
 
   ChainedOptionsBuilder jmh() {
@@ -75,5 +78,10 @@ enum Length {
   /** Returns how many JVMs each toolkit has to have conversations in. */
   int conversationJvms() {
     return conversationJvms;
+  }
+
+  /** Returns how many rounds of conversations each JVM has. */
+  int conversationRounds() {
+    return conversationRounds;
   }
 }

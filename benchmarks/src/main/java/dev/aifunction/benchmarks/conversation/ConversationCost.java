@@ -8,24 +8,29 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 
 /**
  * What a conversation takes one contender in the last round, 64 being under way at a time.
  *
- * @param coldCpuMicros CPU time of the whole process in the first round, with its start
- * @param cpuMicros CPU time of the whole process, in microseconds
+ * @param cpuMicrosOfRounds CPU time of the whole process in each round, in microseconds; in the
+ *     first one with its start
  * @param bytes what all its threads allocate
  * @param medianMillis how long it takes, in the middle
  * @param slowestMillis how long it takes when only one in a hundred takes longer
  * @param brought what all of its conversations brought, as text
  */
 public record ConversationCost(
-    Sample coldCpuMicros,
-    Sample cpuMicros,
+    List<Sample> cpuMicrosOfRounds,
     Sample bytes,
     Sample medianMillis,
     Sample slowestMillis,
     String brought) {
+
+  /** CPU time of the whole process in the last round, in microseconds. */
+  public Sample cpuMicros() {
+    return cpuMicrosOfRounds.get(cpuMicrosOfRounds.size() - 1);
+  }
 
   /**
    * Lets each contender have conversations in JVMs of its own, in turn, so that a busy machine is
@@ -64,28 +69,27 @@ public record ConversationCost(
   }
 
   private static final class Runs {
-    private final List<Figures> first = new ArrayList<>();
-    private final List<Figures> last = new ArrayList<>();
+    private final List<List<Figures>> jvms = new ArrayList<>();
     private String brought = "";
 
     void add(List<String> printed) {
       brought = printed.get(0);
-      first.add(Figures.parse(printed.get(1)));
-      last.add(Figures.parse(printed.get(printed.size() - 1)));
+      jvms.add(printed.stream().skip(1).map(Figures::parse).toList());
     }
 
     ConversationCost cost() {
+      int rounds = jvms.get(0).size();
+      int last = rounds - 1;
       return new ConversationCost(
-          sample(first, Figures::cpuMicros),
-          sample(last, Figures::cpuMicros),
+          IntStream.range(0, rounds).mapToObj(round -> sample(round, Figures::cpuMicros)).toList(),
           sample(last, Figures::bytes),
           sample(last, Figures::medianMillis),
           sample(last, Figures::slowestMillis),
           brought);
     }
 
-    private static Sample sample(List<Figures> round, ToDoubleFunction<Figures> figure) {
-      return Sample.of(round.stream().map(figure::applyAsDouble).toList());
+    private Sample sample(int round, ToDoubleFunction<Figures> figure) {
+      return Sample.of(jvms.stream().map(jvm -> figure.applyAsDouble(jvm.get(round))).toList());
     }
   }
 }

@@ -11,7 +11,6 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandler;
 import java.time.Duration;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -79,10 +78,10 @@ final class Call {
     try (Upload upload = request.body().open()) {
       HttpResponse<Object> response;
       try {
-        response = send(upload, nanos);
-      } catch (IOException | ExecutionException e) {
+        response = sender.send(httpRequest(upload), handler, nanos);
+      } catch (IOException e) {
         upload.checkRead();
-        throw failed(e.getCause() == null ? e : e.getCause(), number);
+        throw failed(e, number);
       } catch (CancellationException e) {
         throw failed(e, number);
       } catch (TimeoutException e) {
@@ -96,14 +95,6 @@ final class Call {
       }
       return answer;
     }
-  }
-
-  private HttpResponse<Object> send(Upload upload, long nanos)
-      throws IOException, ExecutionException, InterruptedException, TimeoutException {
-    HttpRequest attempt = httpRequest(upload);
-    return upload.isStreamed()
-        ? sender.sendAside(attempt, handler, nanos)
-        : sender.send(attempt, handler, nanos);
   }
 
   /** Waits for the next attempt, or throws the failure where there is to be none. */

@@ -6,9 +6,6 @@ import java.lang.invoke.MethodType;
 import java.net.ProxySelector;
 import java.net.http.HttpClient;
 import java.time.Duration;
-import java.util.concurrent.Executor;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 
 /** Makes HTTP clients, whose threads are daemons, and ends them. */
@@ -18,24 +15,18 @@ final class HttpClients {
   /** {@code HttpClient.shutdownNow}, which Java has since 21. */
   private static final @Nullable MethodHandle SHUT_DOWN = findShutDown();
 
-  /** Starts virtual threads, which Java has since 21, too; null where it has none. */
-  private static final @Nullable Executor VIRTUAL = findVirtual();
-
   private HttpClients() {}
 
   /**
-   * Makes a client. By itself it would work in a platform thread for each answer that arrives at
-   * the same time.
+   * Makes a client.
    *
    * @param proxy what chooses the proxy, or null for the JVM's own choice
    */
   static HttpClient create(@Nullable ProxySelector proxy) {
-    HttpClient.Builder builder = HttpClient.newBuilder().connectTimeout(CONNECT_TIMEOUT);
+    HttpClient.Builder builder =
+        HttpClient.newBuilder().connectTimeout(CONNECT_TIMEOUT).executor(ClientThreads.working());
     if (proxy != null) {
       builder.proxy(proxy);
-    }
-    if (VIRTUAL != null) {
-      builder.executor(VIRTUAL);
     }
     return builder.build();
   }
@@ -60,22 +51,6 @@ final class HttpClients {
       return MethodHandles.publicLookup().findVirtual(HttpClient.class, "shutdownNow", type);
     } catch (ReflectiveOperationException e) {
       return null;
-    }
-  }
-
-  private static @Nullable Executor findVirtual() {
-    try {
-      MethodType type = MethodType.methodType(ExecutorService.class);
-      return (Executor)
-          MethodHandles.publicLookup()
-              .findStatic(Executors.class, "newVirtualThreadPerTaskExecutor", type)
-              .invoke();
-    } catch (ReflectiveOperationException e) {
-      return null;
-    } catch (RuntimeException | Error e) {
-      throw e;
-    } catch (Throwable e) {
-      throw new IllegalStateException("the executor's maker throws no checked exception", e);
     }
   }
 }

@@ -9,10 +9,8 @@ import java.net.http.HttpResponse.BodySubscriber;
 import java.net.http.HttpResponse.ResponseInfo;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +29,7 @@ final class Sender {
   /**
    * Sends a request and waits for its answer; whatever ends the wait frees the connection.
    *
-   * <p>The thread that waits does the sending: {@link #sendAside} takes twice the CPU time.
+   * <p>The thread that waits does the sending: the JDK's {@code sendAsync} hands it to another one.
    *
    * @param nanos how long to wait
    * @throws CancellationException if this is closed meanwhile
@@ -56,27 +54,6 @@ final class Sender {
       throw new TimeoutException();
     } finally {
       alarms.turnOff(alarm);
-    }
-  }
-
-  /**
-   * Does the same for a request whose body is read while it is sent: another thread reads it, since
-   * what it is read from may neither come to an end nor be interrupted.
-   */
-  HttpResponse<Object> sendAside(HttpRequest request, BodyHandler<Object> handler, long nanos)
-      throws ExecutionException, InterruptedException, TimeoutException {
-    Opening opening = new Opening(handler);
-    CompletableFuture<HttpResponse<Object>> answer = client.sendAsync(request, opening);
-    Runnable cancel = () -> answer.cancel(true);
-    begin(cancel);
-    try {
-      return answer.get(nanos, TimeUnit.NANOSECONDS);
-    } catch (InterruptedException | TimeoutException e) {
-      answer.cancel(true);
-      opening.abandon();
-      throw e;
-    } finally {
-      end(cancel);
     }
   }
 

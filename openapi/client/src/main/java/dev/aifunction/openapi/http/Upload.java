@@ -13,13 +13,11 @@ import java.util.function.Supplier;
 /** Is the body of one attempt on its way; closing it closes the files that it reads. */
 final class Upload implements AutoCloseable {
   private final BodyPublisher publisher;
-  private final boolean streamed;
   private final Queue<PartsStream> opened = new ConcurrentLinkedQueue<>();
 
   /** Sends what lies in memory. */
   Upload(BodyPublisher publisher) {
     this.publisher = publisher;
-    this.streamed = false;
   }
 
   private Upload(Supplier<PartsStream> parts, OptionalLong length) {
@@ -31,19 +29,14 @@ final class Upload implements AutoCloseable {
           return stream;
         };
     BodyPublisher parted = BodyPublishers.ofInputStream(opening);
-    this.publisher =
+    BodyPublisher sized =
         length.isPresent() ? BodyPublishers.fromPublisher(parted, length.getAsLong()) : parted;
-    this.streamed = true;
+    this.publisher = new AsidePublisher(sized, ClientThreads.waiting());
   }
 
   /** Sends what is read while it is sent. */
   static Upload of(Supplier<PartsStream> parts, OptionalLong length) {
     return new Upload(parts, length);
-  }
-
-  /** Whether it is read while it is sent. */
-  boolean isStreamed() {
-    return streamed;
   }
 
   BodyPublisher publisher() {

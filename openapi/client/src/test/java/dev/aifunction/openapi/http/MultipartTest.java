@@ -18,9 +18,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -299,6 +301,97 @@ class MultipartTest {
       transport.send(ApiRequest.of("POST", "files").multipart(parts), JsonReader::json);
 
       assertThat(server.requests()).isEqualTo(2);
+    }
+  }
+
+  /** More of them than a client has platform threads. */
+  @Test
+  void uploadsThatWaitForTheirStreamsHoldUpNoOtherCall() throws Exception {
+    int count = 2 * Math.max(8, Runtime.getRuntime().availableProcessors());
+    SlowStream slow = new SlowStream();
+    try (LocalServer server = LocalServer.answering(200, "application/json", "{}");
+        HttpTransport transport = HttpTransport.builder().baseUrl(server.baseUrl()).build()) {
+      List<CompletableFuture<String>> uploads = new ArrayList<>();
+      for (int i = 0; i < count; i++) {
+        uploads.add(started(() -> upload(transport, slow)));
+      }
+      slow.awaitReaders(count);
+
+      ApiRequest models = ApiRequest.of("GET", "models");
+      assertThat(transport.send(models, JsonReader::json).json()).isEqualTo("{}");
+      assertThat(uploads).noneMatch(CompletableFuture::isDone);
+
+      slow.end();
+      for (CompletableFuture<String> upload : uploads) {
+        assertThat(upload.get(20, TimeUnit.SECONDS)).isEqualTo("{}");
+      }
+    }
+  }
+
+  @Test
+  void interruptingEndsAnUploadThatWaitsForItsStream() throws Exception {
+    SlowStream slow = new SlowStream();
+    try (LocalServer server = LocalServer.answering(200, "application/json", "{}");
+        HttpTransport transport = HttpTransport.builder().baseUrl(server.baseUrl()).build()) {
+      CompletableFuture<Thread> caller = new CompletableFuture<>();
+      CompletableFuture<String> upload =
+          started(
+              () -> {
+                caller.complete(Thread.currentThread());
+                return upload(transport, slow);
+              });
+      slow.awaitReaders(1);
+      caller.get().interrupt();
+
+      assertThatThrownBy(() -> upload.get(5, TimeUnit.SECONDS))
+          .hasRootCauseInstanceOf(InterruptedException.class)
+          .cause()
+          .isInstanceOf(ConnectionException.class)
+          .hasMessageEndingWith("was interrupted");
+    } finally {
+      slow.end();
+    }
+  }
+
+  private static String upload(HttpTransport transport, InputStream content) {
+    Multipart parts = Multipart.of().file("file", FileContent.of("slow", content));
+    return transport.send(ApiRequest.of("POST", "files").multipart(parts), JsonReader::json).json();
+  }
+
+  private static CompletableFuture<String> started(Supplier<String> call) {
+    CompletableFuture<String> result = new CompletableFuture<>();
+    Runnable task =
+        () -> {
+          try {
+            result.complete(call.get());
+          } catch (RuntimeException e) {
+            result.completeExceptionally(e);
+          }
+        };
+    Thread thread = new Thread(task, "upload");
+    thread.setDaemon(true);
+    thread.start();
+    return result;
+  }
+
+  /** Keeps its readers waiting until it is ended; no interruption wakes them. */
+  private static final class SlowStream extends InputStream {
+    private final Semaphore readers = new Semaphore(0);
+    private final Semaphore ended = new Semaphore(0);
+
+    @Override
+    public int read() {
+      readers.release();
+      ended.acquireUninterruptibly();
+      return -1;
+    }
+
+    void awaitReaders(int count) throws InterruptedException {
+      assertThat(readers.tryAcquire(count, 20, TimeUnit.SECONDS)).isTrue();
+    }
+
+    void end() {
+      ended.release(1_000);
     }
   }
 }

@@ -1,0 +1,78 @@
+package dev.aifunction.openapi.http;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Has the threads that work beside those that make calls: virtual ones where Java has them, which
+ * is since 21, else daemons that end when they have nothing to do.
+ */
+final class ClientThreads {
+  private static final int FEW = Math.max(8, Runtime.getRuntime().availableProcessors());
+  private static final int IDLE_SECONDS = 10;
+  private static final AtomicInteger STARTED = new AtomicInteger();
+
+  private static final @Nullable Executor VIRTUAL = findVirtual();
+  private static final Executor WAITING =
+      VIRTUAL == null ? Executors.newCachedThreadPool(ClientThreads::daemon) : VIRTUAL;
+
+  private ClientThreads() {}
+
+  /**
+   * Returns the threads of one HTTP client, for work that waits for nothing.
+   *
+   * <p>Platform threads are few and take their tasks from a queue. In the JDK's own pool each task
+   * is handed to a thread that waits for it, and an answer is five tasks: when many answers come at
+   * the same time, waking these threads is half of a call's CPU time.
+   */
+  static Executor working() {
+    if (VIRTUAL != null) {
+      return VIRTUAL;
+    }
+    ThreadPoolExecutor few =
+        new ThreadPoolExecutor(
+            FEW,
+            FEW,
+            IDLE_SECONDS,
+            TimeUnit.SECONDS,
+            new LinkedBlockingQueue<>(),
+            ClientThreads::daemon);
+    few.allowCoreThreadTimeOut(true);
+    return few;
+  }
+
+  /** Returns as many threads as there are tasks, for work that may wait. */
+  static Executor waiting() {
+    return WAITING;
+  }
+
+  private static Thread daemon(Runnable work) {
+    Thread thread = new Thread(work, "aifunction-http-" + STARTED.incrementAndGet());
+    thread.setDaemon(true);
+    return thread;
+  }
+
+  private static @Nullable Executor findVirtual() {
+    try {
+      MethodType type = MethodType.methodType(ExecutorService.class);
+      return (Executor)
+          MethodHandles.publicLookup()
+              .findStatic(Executors.class, "newVirtualThreadPerTaskExecutor", type)
+              .invoke();
+    } catch (ReflectiveOperationException e) {
+      return null;
+    } catch (RuntimeException | Error e) {
+      throw e;
+    } catch (Throwable e) {
+      throw new IllegalStateException("the executor's maker throws no checked exception", e);
+    }
+  }
+}
