@@ -31,7 +31,7 @@ final class ClientThreads {
    *
    * <p>Platform threads are few and take their tasks from a queue. In the JDK's own pool each task
    * is handed to a thread that waits for it, and an answer is five tasks: when many answers come at
-   * the same time, waking these threads is half of a call's CPU time.
+   * the same time, waking these threads is a third of the CPU time.
    */
   static Executor working() {
     if (VIRTUAL != null) {
