@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.http.HttpRequest.BodyPublisher;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.util.OptionalLong;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -28,10 +27,7 @@ final class Upload implements AutoCloseable {
           opened.add(stream);
           return stream;
         };
-    BodyPublisher parted = BodyPublishers.ofInputStream(opening);
-    BodyPublisher sized =
-        length.isPresent() ? BodyPublishers.fromPublisher(parted, length.getAsLong()) : parted;
-    this.publisher = new AsidePublisher(sized, ClientThreads.waiting());
+    this.publisher = new StreamPublisher(opening, length, ClientThreads.waiting());
   }
 
   /** Sends what is read while it is sent. */

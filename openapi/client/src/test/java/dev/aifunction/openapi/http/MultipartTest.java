@@ -219,6 +219,30 @@ class MultipartTest {
     }
   }
 
+  /** With no length to hold it against, the server would take what has arrived for all of it. */
+  @Test
+  void neverPassesOffForWholeWhatCannotBeReadToItsEnd() {
+    InputStream breaking =
+        new InputStream() {
+          private int left = 100_000;
+
+          @Override
+          public int read() throws IOException {
+            if (left-- <= 0) {
+              throw new IOException("The disk is broken");
+            }
+            return 0;
+          }
+        };
+    try (LocalServer server = LocalServer.answering(200, "application/json", "{}");
+        HttpTransport transport = HttpTransport.builder().baseUrl(server.baseUrl()).build()) {
+      assertThatThrownBy(() -> upload(transport, breaking))
+          .isInstanceOf(UncheckedIOException.class)
+          .hasRootCauseMessage("The disk is broken");
+      assertThat(server.seen()).isEmpty();
+    }
+  }
+
   @Test
   void closesWhatItReads() {
     AtomicBoolean closed = new AtomicBoolean();
