@@ -1,9 +1,12 @@
 package dev.aifunction.mock;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.aifunction.openapi.http.OpenApiDocument;
 import java.io.File;
+import java.io.InputStream;
 import java.lang.reflect.InvocationTargetException;
 import java.net.MalformedURLException;
 import java.net.URL;
@@ -72,5 +75,16 @@ class JacksonCheckTest {
     assertThatThrownBy(() -> start(name -> name.startsWith("com.fasterxml.jackson.annotation.")))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("there is none");
+  }
+
+  /** Of a server's applications each has a class loader, and ends when it likes. */
+  @Test
+  void readsOnWhenAnotherClassLoaderEnds() throws Throwable {
+    try (InputStream document = OpenApiDocument.open()) {
+      byte[] start = document.readNBytes(100);
+      start(name -> false);
+      assertThat(start).startsWith('{');
+      assertThat(document.readAllBytes()).endsWith('}');
+    }
   }
 }

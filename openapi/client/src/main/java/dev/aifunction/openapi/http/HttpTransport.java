@@ -266,7 +266,12 @@ public final class HttpTransport implements AutoCloseable {
       return this;
     }
 
-    /** Sets the client to send with, which stays the caller's to close. */
+    /**
+     * Sets the client to send with, which stays the caller's to close.
+     *
+     * <p>Give it an executor: virtual threads, or a pool with a queue. Java's own pool takes more
+     * CPU time where many answers come at the same time.
+     */
     public Builder httpClient(HttpClient client) {
       this.client = Objects.requireNonNull(client, "client");
       return this;
