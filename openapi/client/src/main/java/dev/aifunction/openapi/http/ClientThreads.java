@@ -54,8 +54,10 @@ final class ClientThreads {
     return WAITING;
   }
 
+  /** It outlives the call that it is started for, and so inherits nothing of it. */
   private static Thread daemon(Runnable work) {
-    Thread thread = new Thread(work, "aifunction-http-" + STARTED.incrementAndGet());
+    String name = "aifunction-http-" + STARTED.incrementAndGet();
+    Thread thread = new Thread(null, work, name, 0, false);
     thread.setDaemon(true);
     return thread;
   }
