@@ -29,9 +29,9 @@ final class ClientThreads {
   /**
    * Returns the threads of one HTTP client, for work that waits for nothing.
    *
-   * <p>Platform threads are few and take their tasks from a queue. In the JDK's own pool each task
-   * is handed to a thread that waits for it, and an answer is five tasks: when many answers come at
-   * the same time, waking these threads is a third of the CPU time.
+   * <p>Platform threads are few and take their tasks from a queue. The JDK's own pool hands each
+   * task to a thread that waits for one, and an answer is several tasks: where many answers come at
+   * the same time, much of the CPU time goes into waking threads.
    */
   static Executor working() {
     if (VIRTUAL != null) {
