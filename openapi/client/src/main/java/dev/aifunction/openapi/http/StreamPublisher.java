@@ -15,8 +15,8 @@ import java.util.function.Supplier;
  * Sends a stream as it is read, by other threads than those that send: a stream may neither come to
  * an end nor be interrupted.
  *
- * <p>The JDK's own reads in the threads of the client, and where reading fails it can end the
- * request as if the stream had come to its end.
+ * <p>The JDK's own reads in the threads that send. Asked by others it may throw to them that
+ * reading has failed, and then end the request as if the stream had come to its end.
  */
 final class StreamPublisher implements BodyPublisher {
   private static final int CHUNK = 16 * 1024;
