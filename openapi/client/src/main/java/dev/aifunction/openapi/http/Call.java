@@ -157,6 +157,10 @@ final class Call {
     if (cause.getMessage() != null) {
       return cause.getMessage();
     }
+    if (cause.getClass() == IOException.class && cause.getCause() != null) {
+      // The JDK's client hides a failure without words in one without a name.
+      return reason(cause.getCause());
+    }
     return cause instanceof ConnectException
         ? "no connection; check the base URL, and that a server listens there"
         : cause.getClass().getSimpleName();

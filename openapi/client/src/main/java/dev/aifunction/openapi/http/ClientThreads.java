@@ -2,18 +2,20 @@ package dev.aifunction.openapi.http;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Has the threads that work beside those that make calls: virtual ones where Java has them, which
- * is since 21, else daemons that end when they have nothing to do.
+ * Has the threads that work beside those that make calls. Platform threads are daemons, and end
+ * when they have nothing to do.
  */
 final class ClientThreads {
   private static final int FEW = Math.max(8, Runtime.getRuntime().availableProcessors());
@@ -21,13 +23,13 @@ final class ClientThreads {
   private static final AtomicInteger STARTED = new AtomicInteger();
 
   private static final @Nullable Executor VIRTUAL = findVirtual();
-  private static final Executor WAITING =
-      VIRTUAL == null ? Executors.newCachedThreadPool(ClientThreads::daemon) : VIRTUAL;
+  private static final Executor WAITING = pool(0, Integer.MAX_VALUE, new SynchronousQueue<>());
 
   private ClientThreads() {}
 
   /**
-   * Returns the threads of one HTTP client, for work that waits for nothing.
+   * Returns the threads of one HTTP client, for work that waits for nothing: virtual ones where
+   * Java has them, which is since 21.
    *
    * <p>Platform threads are few and take their tasks from a queue. The JDK's own pool hands each
    * task to a thread that waits for one, and an answer is several tasks: where many answers come at
@@ -37,24 +39,25 @@ final class ClientThreads {
     if (VIRTUAL != null) {
       return VIRTUAL;
     }
-    ThreadPoolExecutor few =
-        new ThreadPoolExecutor(
-            FEW,
-            FEW,
-            IDLE_SECONDS,
-            TimeUnit.SECONDS,
-            new LinkedBlockingQueue<>(),
-            ClientThreads::daemon);
+    ThreadPoolExecutor few = pool(FEW, FEW, new LinkedBlockingQueue<>());
     few.allowCoreThreadTimeOut(true);
     return few;
   }
 
-  /** Returns as many threads as there are tasks, for work that may wait. */
+  /**
+   * Returns as many platform threads as there are tasks, for work that may wait: before Java 24 a
+   * few virtual ones that wait in a {@code synchronized} stream would hold up all others.
+   */
   static Executor waiting() {
     return WAITING;
   }
 
-  /** It outlives the call that it is started for, and so inherits nothing of it. */
+  private static ThreadPoolExecutor pool(int least, int most, BlockingQueue<Runnable> queue) {
+    return new ThreadPoolExecutor(
+        least, most, IDLE_SECONDS, TimeUnit.SECONDS, queue, ClientThreads::daemon);
+  }
+
+  /** It outlives the call that it is started for, and so inherits none of its thread-locals. */
   private static Thread daemon(Runnable work) {
     String name = "aifunction-http-" + STARTED.incrementAndGet();
     Thread thread = new Thread(null, work, name, 0, false);

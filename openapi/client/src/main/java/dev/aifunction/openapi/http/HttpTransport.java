@@ -269,8 +269,9 @@ public final class HttpTransport implements AutoCloseable {
     /**
      * Sets the client to send with, which stays the caller's to close.
      *
-     * <p>Give it an executor: virtual threads, or a pool with a queue. Java's own pool takes more
-     * CPU time where many answers come at the same time.
+     * <p>Give it an executor: virtual threads, or a pool with a queue that is its own, as calls
+     * wait for their answers. Java's own pool takes more CPU time where many answers come at the
+     * same time.
      */
     public Builder httpClient(HttpClient client) {
       this.client = Objects.requireNonNull(client, "client");

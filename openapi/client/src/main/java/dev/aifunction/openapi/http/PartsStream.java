@@ -18,14 +18,14 @@ final class PartsStream extends InputStream {
   private final Iterator<Source> sources;
   private volatile @Nullable InputStream current;
   private volatile boolean closed;
-  private volatile @Nullable IOException failure;
+  private volatile @Nullable Throwable failure;
 
   PartsStream(List<Source> sources) {
     this.sources = sources.iterator();
   }
 
   /** What made reading fail, or null if nothing did. */
-  @Nullable IOException failure() {
+  @Nullable Throwable failure() {
     return failure;
   }
 
@@ -54,7 +54,7 @@ final class PartsStream extends InputStream {
         in.close();
         current = null;
       }
-    } catch (IOException e) {
+    } catch (IOException | RuntimeException | Error e) {
       failure = e;
       throw e;
     }

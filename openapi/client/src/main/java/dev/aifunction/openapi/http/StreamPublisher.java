@@ -79,7 +79,7 @@ final class StreamPublisher implements BodyPublisher {
     @Override
     public void run() {
       try {
-        do {
+        while (!ended) {
           byte[] chunk = new byte[CHUNK];
           int count = stream.read(chunk);
           if (ended) {
@@ -91,12 +91,22 @@ final class StreamPublisher implements BodyPublisher {
             return;
           }
           sender.onNext(ByteBuffer.wrap(chunk, 0, count));
-        } while (asked.decrementAndGet() > 0);
-      } catch (IOException | RuntimeException e) {
-        if (!ended) {
-          ended = true;
-          sender.onError(e);
+          if (asked.decrementAndGet() == 0) {
+            return;
+          }
         }
+      } catch (IOException e) {
+        fail(e);
+      } catch (Throwable e) {
+        // Whatever it is, nobody else would tell the sender, who would wait for the rest.
+        fail(new IOException(e));
+      }
+    }
+
+    private void fail(IOException failure) {
+      if (!ended) {
+        ended = true;
+        sender.onError(failure);
       }
     }
   }

@@ -11,6 +11,8 @@ import java.util.function.Supplier;
 
 /** Is the body of one attempt on its way; closing it closes the files that it reads. */
 final class Upload implements AutoCloseable {
+  private static final String UNREAD = "A file could not be read while it was sent";
+
   private final BodyPublisher publisher;
   private final Queue<PartsStream> opened = new ConcurrentLinkedQueue<>();
 
@@ -43,12 +45,19 @@ final class Upload implements AutoCloseable {
    * Throws what went wrong with the caller's files: that is no failure of the connection.
    *
    * @throws UncheckedIOException if a file could not be read
+   * @throws IllegalStateException if the caller's stream failed in another way
    */
   void checkRead() {
     for (PartsStream stream : opened) {
-      IOException failure = stream.failure();
+      Throwable failure = stream.failure();
+      if (failure instanceof UncheckedIOException unchecked) {
+        failure = unchecked.getCause();
+      }
+      if (failure instanceof IOException unread) {
+        throw new UncheckedIOException(UNREAD, unread);
+      }
       if (failure != null) {
-        throw new UncheckedIOException("A file could not be read while it was sent", failure);
+        throw new IllegalStateException(UNREAD, failure);
       }
     }
   }

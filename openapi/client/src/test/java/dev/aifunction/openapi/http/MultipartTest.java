@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -23,11 +24,13 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 @Timeout(30)
 class MultipartTest {
@@ -240,6 +243,65 @@ class MultipartTest {
           .isInstanceOf(UncheckedIOException.class)
           .hasRootCauseMessage("The disk is broken");
       assertThat(server.seen()).isEmpty();
+    }
+  }
+
+  static Stream<Throwable> failures() {
+    return Stream.of(
+        new IllegalArgumentException("no such charset"),
+        new IllegalStateException(),
+        new AssertionError("never"));
+  }
+
+  /** The caller's own, and so neither repeated nor taken for one of the connection. */
+  @ParameterizedTest
+  @MethodSource("failures")
+  void saysWhatACallersStreamThrew(Throwable failure) {
+    FileContent broken =
+        FileContent.of(
+            "broken",
+            () ->
+                new InputStream() {
+                  @Override
+                  public int read() {
+                    return MultipartTest.<RuntimeException>fail(failure);
+                  }
+                });
+    try (SocketServer server = new SocketServer(SocketServer.Connection::readBody);
+        HttpTransport transport = HttpTransport.builder().baseUrl(server.baseUrl()).build()) {
+      ApiRequest request =
+          ApiRequest.of("POST", "files").multipart(Multipart.of().file("file", broken));
+
+      assertThatThrownBy(() -> transport.send(request, JsonReader::json))
+          .isInstanceOf(IllegalStateException.class)
+          .hasMessage("A file could not be read while it was sent")
+          .hasCause(failure);
+      assertThat(server.requests()).isLessThanOrEqualTo(1);
+    }
+  }
+
+  @SuppressWarnings("unchecked") // nothing checks that it is no checked exception
+  private static <T extends Throwable> int fail(Throwable failure) throws T {
+    throw (T) failure;
+  }
+
+  @Test
+  void saysThatAFileIsMissingWhichASupplierOpens() {
+    FileContent missing =
+        FileContent.of(
+            "missing",
+            () -> {
+              throw new UncheckedIOException(new FileNotFoundException("gone.txt"));
+            });
+    try (SocketServer server = new SocketServer(SocketServer.Connection::readBody);
+        HttpTransport transport = HttpTransport.builder().baseUrl(server.baseUrl()).build()) {
+      ApiRequest request =
+          ApiRequest.of("POST", "files").multipart(Multipart.of().file("file", missing));
+
+      assertThatThrownBy(() -> transport.send(request, JsonReader::json))
+          .isInstanceOf(UncheckedIOException.class)
+          .hasCauseInstanceOf(FileNotFoundException.class);
+      assertThat(server.requests()).isLessThanOrEqualTo(1);
     }
   }
 

@@ -3,6 +3,7 @@ package dev.aifunction.openapi.http;
 import java.io.IOException;
 import java.security.NoSuchAlgorithmException;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.net.ssl.SSLContext;
@@ -19,7 +20,8 @@ import okhttp3.tls.HeldCertificate;
  * trusted by this JVM until it is closed, if it is to be.
  *
  * <p>{@code GET} is answered with the connection and the version of HTTP, {@code POST stream} with
- * {@value #EVENTS} events, and any other {@code POST} with the size of its body.
+ * {@value #EVENTS} events, {@code POST slow} with as many, two a second, and any other {@code POST}
+ * with the size of its body.
  */
 final class SecureServer implements AutoCloseable {
   static final int EVENTS = 50;
@@ -75,29 +77,28 @@ final class SecureServer implements AutoCloseable {
             "{\"connection\":%d,\"version\":\"%s\"}"
                 .formatted(request.getConnectionIndex(), request.getVersion()));
       }
+      if (request.getTarget().endsWith("/slow")) {
+        return stream().throttleBody(32, 1, TimeUnit.SECONDS).build();
+      }
       return request.getTarget().endsWith("/stream")
-          ? answer("text/event-stream", events())
+          ? stream().build()
           : json("{\"size\":%d}".formatted(request.getBodySize()));
     }
 
-    private static String events() {
+    private static MockResponse.Builder stream() {
       StringBuilder events = new StringBuilder();
       for (int i = 0; i < EVENTS; i++) {
         events.append("data: {\"i\":").append(i).append("}\n\n");
       }
-      return events.append("data: [DONE]\n\n").toString();
+      return answer("text/event-stream", events.append("data: [DONE]\n\n").toString());
     }
 
     private static MockResponse json(String body) {
-      return answer("application/json", body);
+      return answer("application/json", body).build();
     }
 
-    private static MockResponse answer(String type, String body) {
-      return new MockResponse.Builder()
-          .code(200)
-          .setHeader("Content-Type", type)
-          .body(body)
-          .build();
+    private static MockResponse.Builder answer(String type, String body) {
+      return new MockResponse.Builder().code(200).setHeader("Content-Type", type).body(body);
     }
   }
 }
