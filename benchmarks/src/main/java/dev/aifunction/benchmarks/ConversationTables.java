@@ -1,11 +1,12 @@
 package dev.aifunction.benchmarks;
 
 import dev.aifunction.benchmarks.conversation.ConversationCost;
+import dev.aifunction.benchmarks.conversation.ConversationCost.Round;
 import dev.aifunction.benchmarks.conversation.Streams;
 import dev.aifunction.benchmarks.conversation.TalkContender;
 import dev.aifunction.benchmarks.fork.Sample;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,38 +24,34 @@ final class ConversationTables {
     this.length = length;
   }
 
-  /** Returns the table of conversations, with what is asked of AiFunction in its last column. */
-  Table conversations() {
-    List<String> header = new ArrayList<>(List.of("of a conversation"));
-    Arrays.stream(TalkContender.values()).map(TalkContender::title).forEach(header::add);
-    header.add("AiFunction at most");
-    Table table =
-        new Table(
-            String.format(
-                Locale.ROOT,
-                "%,d conversations, 64 at a time: medians, hand-written = **1**",
-                CONVERSATIONS),
-            header);
+  /**
+   * Returns the table of a process's first conversations, with what is asked of AiFunction in its
+   * last column, and the table of later ones.
+   */
+  List<Table> conversations() {
+    int rounds = length.conversationRounds();
     Map<TalkContender, ConversationCost> costs =
-        ConversationCost.measure(
-            length.conversationJvms(), length.conversationRounds(), CONVERSATIONS);
-    double one = cpu(costs, TalkContender.HAND_WRITTEN);
-    table.row(
-        row(
-            costs,
-            "CPU time of the process",
-            ConversationCost::cpuMicros,
-            "%,.0f µs",
+        ConversationCost.measure(length.conversationJvms(), rounds, CONVERSATIONS);
+    Map<TalkContender, Round> first = of(costs, ConversationCost::first);
+    String cpuAtMost =
+        String.format(
+            Locale.ROOT,
+            "1.40, and 0.75 of LangChain4j's, which is %.2f",
+            0.75 * cpu(first, TalkContender.LANGCHAIN4J) / cpu(first, TalkContender.HAND_WRITTEN));
+    return List.of(
+        table(
+            String.format(
+                Locale.ROOT, "%,d conversations in all, from the process's start", CONVERSATIONS),
+            first,
+            List.of(cpuAtMost, "1.60", "1.20", "–")),
+        table(
             String.format(
                 Locale.ROOT,
-                "1.40, and 0.75 of LangChain4j's, which is %.2f",
-                0.75 * cpu(costs, TalkContender.LANGCHAIN4J) / one)));
-    table.row(cpuOfRound(costs, 1, "CPU time in the first round, with the start"));
-    table.row(cpuOfRound(costs, 3, "CPU time in the third round"));
-    table.row(row(costs, "allocated", ConversationCost::bytes, "%,.0f B", "1.60"));
-    table.row(row(costs, "p50", ConversationCost::medianMillis, "%,.1f ms", "1.20"));
-    table.row(row(costs, "p99", ConversationCost::slowestMillis, "%,.1f ms", "–"));
-    return table;
+                "%,d more, after %,d in the same process",
+                CONVERSATIONS,
+                (rounds - 1) * CONVERSATIONS),
+            of(costs, ConversationCost::last),
+            List.of("–", "–", "–", "–")));
   }
 
   /** Returns the table of streams that are all open at the same time. */
@@ -73,22 +70,36 @@ final class ConversationTables {
     return table;
   }
 
-  private static double cpu(Map<TalkContender, ConversationCost> costs, TalkContender contender) {
-    return Objects.requireNonNull(costs.get(contender)).cpuMicros().median();
+  private static Map<TalkContender, Round> of(
+      Map<TalkContender, ConversationCost> costs, Function<ConversationCost, Round> round) {
+    Map<TalkContender, Round> rounds = new EnumMap<>(TalkContender.class);
+    costs.forEach((contender, cost) -> rounds.put(contender, round.apply(cost)));
+    return rounds;
   }
 
-  private static List<String> cpuOfRound(
-      Map<TalkContender, ConversationCost> costs, int number, String title) {
-    return row(costs, title, cost -> cost.cpuMicrosOfRounds().get(number - 1), "%,.0f µs", "–");
+  private static double cpu(Map<TalkContender, Round> round, TalkContender contender) {
+    return Objects.requireNonNull(round.get(contender)).cpuMicros().median();
+  }
+
+  private static Table table(String title, Map<TalkContender, Round> round, List<String> atMost) {
+    List<String> header = new ArrayList<>(List.of("of a conversation"));
+    round.keySet().stream().map(TalkContender::title).forEach(header::add);
+    header.add("AiFunction at most");
+    Table table = new Table(title + ", 64 at a time: medians, hand-written = **1**", header);
+    table.row(row(round, "CPU time of the process", Round::cpuMicros, "%,.0f µs", atMost.get(0)));
+    table.row(row(round, "allocated", Round::bytes, "%,.0f B", atMost.get(1)));
+    table.row(row(round, "p50", Round::medianMillis, "%,.1f ms", atMost.get(2)));
+    table.row(row(round, "p99", Round::slowestMillis, "%,.1f ms", atMost.get(3)));
+    return table;
   }
 
   private static List<String> row(
-      Map<TalkContender, ConversationCost> costs,
+      Map<TalkContender, Round> round,
       String title,
-      Function<ConversationCost, Sample> figure,
+      Function<Round, Sample> figure,
       String unit,
       String atMost) {
-    List<Sample> samples = costs.values().stream().map(figure).toList();
+    List<Sample> samples = round.values().stream().map(figure).toList();
     List<String> row = new ArrayList<>(Table.compared(title, samples, unit));
     row.add(atMost);
     return row;

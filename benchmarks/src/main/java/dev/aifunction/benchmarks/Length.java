@@ -9,7 +9,7 @@ enum Length {
   /** To see that everything runs. */
   SHORT(1, 6, 8, 200, 3, 11, 1, 1, 3),
   /** To compare. */
-  FULL(3, 6, 10, 500, 7, 41, 5, 5, 12);
+  FULL(3, 6, 10, 500, 7, 41, 5, 7, 12);
 
   private final int forks;
   private final int warmups;

@@ -32,7 +32,7 @@ enum Subject {
       tables.add(EventTable.of(length));
     }
     if (this == ALL || this == CONVERSATIONS) {
-      tables.add(new ConversationTables(length).conversations());
+      tables.addAll(new ConversationTables(length).conversations());
       tables.add(ConversationTables.streams());
     }
     return tables;

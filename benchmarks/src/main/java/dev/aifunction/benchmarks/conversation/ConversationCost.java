@@ -11,25 +11,37 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
 /**
- * What a conversation takes one contender in the last round, 64 being under way at a time.
+ * What conversations take one contender in each round, 64 being under way at a time.
  *
- * @param cpuMicrosOfRounds CPU time of the whole process in each round, in microseconds; in the
- *     first one with its start
- * @param bytes what all its threads allocate
- * @param medianMillis how long it takes, in the middle
- * @param slowestMillis how long it takes when only one in a hundred takes longer
+ * @param rounds the first is that of a process from its start
  * @param brought what all of its conversations brought, as text
  */
-public record ConversationCost(
-    List<Sample> cpuMicrosOfRounds,
-    Sample bytes,
-    Sample medianMillis,
-    Sample slowestMillis,
-    String brought) {
+public record ConversationCost(List<Round> rounds, String brought) {
 
-  /** CPU time of the whole process in the last round, in microseconds. */
-  public Sample cpuMicros() {
-    return cpuMicrosOfRounds.get(cpuMicrosOfRounds.size() - 1);
+  /** Keeps the rounds. */
+  public ConversationCost {
+    rounds = List.copyOf(rounds);
+  }
+
+  /**
+   * What a conversation takes in one round.
+   *
+   * @param cpuMicros CPU time of the whole process, in microseconds; in the first round with its
+   *     start
+   * @param bytes what all its threads allocate; in the first round since its start
+   * @param medianMillis how long it takes, in the middle
+   * @param slowestMillis how long it takes when only one in a hundred takes longer
+   */
+  public record Round(Sample cpuMicros, Sample bytes, Sample medianMillis, Sample slowestMillis) {}
+
+  /** Returns what they take in the process's first round. */
+  public Round first() {
+    return rounds.get(0);
+  }
+
+  /** Returns what they take in the last round. */
+  public Round last() {
+    return rounds.get(rounds.size() - 1);
   }
 
   /**
@@ -79,13 +91,16 @@ public record ConversationCost(
 
     ConversationCost cost() {
       int rounds = jvms.get(0).size();
-      int last = rounds - 1;
       return new ConversationCost(
-          IntStream.range(0, rounds).mapToObj(round -> sample(round, Figures::cpuMicros)).toList(),
-          sample(last, Figures::bytes),
-          sample(last, Figures::medianMillis),
-          sample(last, Figures::slowestMillis),
-          brought);
+          IntStream.range(0, rounds).mapToObj(this::round).toList(), brought);
+    }
+
+    private Round round(int number) {
+      return new Round(
+          sample(number, Figures::cpuMicros),
+          sample(number, Figures::bytes),
+          sample(number, Figures::medianMillis),
+          sample(number, Figures::slowestMillis));
     }
 
     private Sample sample(int round, ToDoubleFunction<Figures> figure) {
