@@ -8,18 +8,12 @@ import static dev.aifunction.mock.conversation.Tools.outputs;
 import static dev.aifunction.mock.conversation.Tools.spec;
 import static dev.aifunction.mock.conversation.Tools.tool;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.aifunction.Effect;
-import dev.aifunction.Execution;
-import dev.aifunction.ReturnTo;
-import dev.aifunction.assistant.ChatOptions;
 import dev.aifunction.assistant.Conversation;
-import dev.aifunction.assistant.PendingCallsException;
 import dev.aifunction.assistant.Reply;
 import dev.aifunction.assistant.TooManyRoundsException;
-import dev.aifunction.assistant.ToolChoice;
 import dev.aifunction.assistant.ToolErrors;
 import dev.aifunction.mock.MockReply;
 import dev.aifunction.tool.ToolCall;
@@ -27,9 +21,6 @@ import dev.aifunction.tool.ToolFailedException;
 import dev.aifunction.tool.ToolOutput;
 import dev.aifunction.tool.Toolset;
 import java.time.Duration;
-import java.util.List;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Timeout;
@@ -58,46 +49,6 @@ class CallsTest {
               "ASSISTANT: Sun");
       assertThat(talk.questions().get(0).strings()).contains("get_forecast", "Does get_forecast.");
       assertThat(talk.lastQuestion().strings()).contains("c1", "sun in Oslo");
-    }
-  }
-
-  @EveryWay
-  void severalRunAtTheSameTime(Way way) {
-    CyclicBarrier together = new CyclicBarrier(3);
-    Toolset meet =
-        tool(
-            "meet",
-            (call, context) -> {
-              together.await(Waits.LIMIT.toSeconds(), TimeUnit.SECONDS);
-              return "met as " + call.id();
-            });
-    try (Talk talk = new Talk(way)) {
-      talk.script(MockReply.calls(call("c1", "meet"), call("c2", "meet"), call("c3", "meet")));
-      talk.script(MockReply.text("Good"));
-      Reply<String> reply = talk.send(talk.conversation(meet), "Meet");
-      assertThat(outputs(reply.transcript()))
-          .extracting(ToolOutput::text)
-          .containsExactly("met as c1", "met as c2", "met as c3");
-      assertThat(talk.lastQuestion().strings())
-          .containsSubsequence("met as c1", "met as c2", "met as c3");
-    }
-  }
-
-  @EveryWay
-  void oneAfterTheOther(Way way) {
-    try (Talk talk = new Talk(way)) {
-      talk.script(
-          MockReply.calls(forecastOf("c1", "Oslo")),
-          MockReply.calls(forecastOf("c2", "Rome")),
-          MockReply.text("Both"));
-      Reply<String> reply = talk.send(talk.conversation(forecast()), "Oslo, then Rome?");
-      assertThat(reply.value()).isEqualTo("Both");
-      assertThat(reply.rounds()).isEqualTo(3);
-      assertThat(talk.questions()).hasSize(3);
-      assertThat(talk.questions().get(1).strings()).contains("sun in Oslo");
-      assertThat(talk.questions().get(2).strings()).contains("sun in Rome");
-      assertThat(talk.questions().get(2).strings().contains("sun in Oslo"))
-          .isNotEqualTo(way.isKeptByServer());
     }
   }
 
@@ -140,7 +91,7 @@ class CallsTest {
   }
 
   @EveryWay
-  void unknownToolsAreAnsweredWithTheNearest(Way way) {
+  void unknownToolsAreAnsweredWithTheNearestFirst(Way way) {
     try (Talk talk = new Talk(way)) {
       talk.script(MockReply.calls(call("c1", "get_forecasts")), MockReply.text("Sorry"));
       Toolset other = tool("unlike", (call, context) -> "");
@@ -151,7 +102,7 @@ class CallsTest {
               told ->
                   assertThat(told)
                       .contains("there is no tool named \"get_forecasts\"")
-                      .contains("use one of: \"get_forecast\""));
+                      .contains("use one of: \"get_forecast\", \"unlike\""));
     }
   }
 
@@ -228,31 +179,6 @@ class CallsTest {
   }
 
   @EveryWay
-  void serialToolsRunAlone(Way way) {
-    AtomicInteger running = new AtomicInteger();
-    AtomicInteger most = new AtomicInteger();
-    Toolset serial =
-        Toolset.of(
-            spec("step").execution(Execution.SERIAL).build(),
-            (call, context) -> {
-              most.accumulateAndGet(running.incrementAndGet(), Math::max);
-              Thread.sleep(20);
-              running.decrementAndGet();
-              return "step " + call.id();
-            });
-    try (Talk talk = new Talk(way)) {
-      talk.script(
-          MockReply.calls(call("c1", "step"), call("c2", "step"), call("c3", "step")),
-          MockReply.text("Done"));
-      Reply<String> reply = talk.send(talk.conversation(serial), "Go");
-      assertThat(most).hasValue(1);
-      assertThat(outputs(reply.transcript()))
-          .extracting(ToolOutput::text)
-          .containsExactly("step c1", "step c2", "step c3");
-    }
-  }
-
-  @EveryWay
   void tooManyRounds(Way way) {
     try (Talk talk = new Talk(way)) {
       talk.script(
@@ -298,67 +224,6 @@ class CallsTest {
       assertThat(talk.lastQuestion().strings())
           .anyMatch(told -> told.startsWith("012345678901234\n") && told.contains("100 char"));
     }
-  }
-
-  @EveryWay
-  void callsOfTheApplicationEndTheTurn(Way way) {
-    Toolset pay =
-        Toolset.of(
-            spec("pay").returnTo(ReturnTo.CALLER).build(),
-            (call, context) -> {
-              throw new AssertionError("the application runs it");
-            });
-    try (Talk talk = new Talk(way)) {
-      talk.script(
-          MockReply.calls(call("c1", "pay"), forecastOf("c2", "Oslo")), MockReply.text("Paid"));
-      Conversation conversation = talk.conversation(pay, forecast());
-      Reply<String> reply = talk.send(conversation, "Pay");
-      assertThat(reply.pendingCalls()).containsExactly(call("c1", "pay"));
-      assertThatThrownBy(reply::value).isInstanceOf(PendingCallsException.class);
-
-      Reply<String> paid =
-          conversation.after(reply).sendOutputs(List.of(ToolOutput.of("c1", "42 crowns")));
-      assertThat(paid.value()).isEqualTo("Paid");
-      assertThat(talk.lastQuestion().strings()).contains("42 crowns", "sun in Oslo");
-    }
-  }
-
-  @EveryWay
-  void noToolWhereNoneIsChosen(Way way) {
-    try (Talk talk = new Talk(way)) {
-      Conversation none = talk.conversation(forecast()).withOptions(choice(ToolChoice.NONE));
-      String phrase = "call get_forecast with {\"city\":\"Oslo\",\"days\":1}";
-      assertThat(talk.send(none, phrase).value()).isEqualTo(phrase);
-      assertThat(talk.lastQuestion().toolChoice()).isEqualTo("none");
-    }
-  }
-
-  @EveryWay
-  void aToolWhereOneIsRequired(Way way) {
-    try (Talk talk = new Talk(way)) {
-      Conversation forced = talk.conversation(forecast()).withOptions(choice(ToolChoice.REQUIRED));
-      Reply<String> reply = talk.send(forced, "Nothing in particular");
-      assertThat(reply.value()).startsWith("get_forecast answered: sun in");
-      assertThat(reply.rounds()).isEqualTo(2);
-      assertThat(talk.questions().get(0).toolChoice()).isEqualTo("required");
-      assertThat(talk.questions().get(1).toolChoice()).isNotEqualTo("required");
-    }
-  }
-
-  @EveryWay
-  void theToolThatIsRequired(Way way) {
-    Toolset other = tool("other", (call, context) -> "something else");
-    try (Talk talk = new Talk(way)) {
-      Conversation forced =
-          talk.conversation(forecast(), other).withOptions(choice(ToolChoice.tool("other")));
-      assertThat(talk.send(forced, "The forecast").value())
-          .isEqualTo("other answered: something else");
-      assertThat(talk.questions().get(0).toolChoice()).isEqualTo("other");
-    }
-  }
-
-  private static ChatOptions choice(ToolChoice choice) {
-    return ChatOptions.builder().toolChoice(choice).build();
   }
 
   @ParameterizedTest(name = "{0}: {1}")

@@ -11,57 +11,18 @@ import dev.aifunction.assistant.BadReplyException;
 import dev.aifunction.assistant.Conversation;
 import dev.aifunction.assistant.RefusedException;
 import dev.aifunction.assistant.Reply;
-import dev.aifunction.assistant.ResponseFormat;
 import dev.aifunction.assistant.TruncatedException;
 import dev.aifunction.mock.MockReply;
-import dev.aifunction.tool.BadToolCallException;
 import dev.aifunction.tool.Problem;
 import dev.aifunction.tool.ToolCall;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Answers in a format, and arguments of a forced call. */
 @Timeout(60)
 @Execution(ExecutionMode.CONCURRENT)
 class FormatsTest {
-  private static final ResponseFormat<Place> PLACE =
-      ResponseFormat.json(
-          "place",
-          """
-          {"type": "object",
-           "properties": {"city": {"type": "string"}, "people": {"type": "integer"}},
-           "required": ["city", "people"], "additionalProperties": false}""",
-          FormatsTest::place);
-
-  /** Is a structured answer. */
-  record Place(String city, int people) {}
-
-  private static Place place(String text) {
-    JsonNode place;
-    try {
-      place = JsonMapper.shared().readTree(text);
-    } catch (JacksonException e) {
-      throw new BadToolCallException(List.of(new Problem("", "must be JSON")));
-    }
-    List<Problem> problems = new ArrayList<>();
-    if (!place.path("city").isString()) {
-      problems.add(new Problem("/city", "must be a string"));
-    }
-    if (!place.path("people").isInt()) {
-      problems.add(new Problem("/people", "must be an integer"));
-    }
-    if (!problems.isEmpty()) {
-      throw new BadToolCallException(problems);
-    }
-    return new Place(place.path("city").stringValue(), place.path("people").intValue());
-  }
-
   private static MockReply right() {
     return MockReply.json("{\"city\":\"Oslo\",\"people\":700000}");
   }
@@ -79,7 +40,7 @@ class FormatsTest {
   @EveryWay
   void right(Way way) {
     try (Talk talk = new Talk(way).script(right())) {
-      Reply<Place> reply = talk.send(talk.conversation(), "Where?", PLACE);
+      Reply<Place> reply = talk.send(talk.conversation(), "Where?", Place.FORMAT);
       assertThat(reply.value()).isEqualTo(new Place("Oslo", 700_000));
       assertThat(reply.rounds()).isEqualTo(1);
       assertThat(talk.lastQuestion().strings()).contains("json_schema", "place");
@@ -89,14 +50,14 @@ class FormatsTest {
   @EveryWay
   void rightByTheSchemaAlone(Way way) {
     try (Talk talk = new Talk(way)) {
-      assertThat(talk.send(talk.conversation(), "Where?", PLACE).rounds()).isEqualTo(1);
+      assertThat(talk.send(talk.conversation(), "Where?", Place.FORMAT).rounds()).isEqualTo(1);
     }
   }
 
   @EveryWay
   void rightAfterTools(Way way) {
     try (Talk talk = new Talk(way).script(MockReply.calls(forecastOf("c1", "Oslo")), right())) {
-      Reply<Place> reply = talk.send(talk.conversation(forecast()), "Where?", PLACE);
+      Reply<Place> reply = talk.send(talk.conversation(forecast()), "Where?", Place.FORMAT);
       assertThat(reply.value()).isEqualTo(new Place("Oslo", 700_000));
       assertThat(reply.rounds()).isEqualTo(2);
     }
@@ -105,7 +66,7 @@ class FormatsTest {
   @EveryWay
   void repaired(Way way) {
     try (Talk talk = new Talk(way).script(wrong(), right())) {
-      Reply<Place> reply = talk.send(talk.conversation(), "Where?", PLACE);
+      Reply<Place> reply = talk.send(talk.conversation(), "Where?", Place.FORMAT);
       assertThat(reply.value()).isEqualTo(new Place("Oslo", 700_000));
       assertThat(reply.rounds()).isEqualTo(2);
       assertThat(talk.lastQuestion().strings())
@@ -122,7 +83,7 @@ class FormatsTest {
       Conversation conversation = talk.conversation();
       BadReplyException bad =
           catchThrowableOfType(
-              BadReplyException.class, () -> talk.send(conversation, "Where?", PLACE));
+              BadReplyException.class, () -> talk.send(conversation, "Where?", Place.FORMAT));
       assertThat(bad.problems()).extracting(Problem::toString).containsExactly("must be JSON");
       assertThat(bad.text()).isEqualTo("no JSON");
       assertThat(lines(bad.transcript()))
@@ -138,7 +99,7 @@ class FormatsTest {
       Conversation conversation = talk.conversation();
       TruncatedException cut =
           catchThrowableOfType(
-              TruncatedException.class, () -> talk.send(conversation, "Where?", PLACE));
+              TruncatedException.class, () -> talk.send(conversation, "Where?", Place.FORMAT));
       assertThat(cut.finishReason()).isEqualTo("length");
       assertThat(lines(cut.transcript())).endsWith("ASSISTANT: {\"city\":\"Os");
       assertThat(talk.questions()).hasSize(1);
@@ -149,7 +110,7 @@ class FormatsTest {
   void refused(Way way) {
     try (Talk talk = new Talk(way).script(MockReply.refusal("No."))) {
       Conversation conversation = talk.conversation();
-      assertThatThrownBy(() -> talk.send(conversation, "Where?", PLACE))
+      assertThatThrownBy(() -> talk.send(conversation, "Where?", Place.FORMAT))
           .isInstanceOf(RefusedException.class);
     }
   }
@@ -159,7 +120,7 @@ class FormatsTest {
   @EveryWait
   void extracted(Way way) {
     try (Talk talk = new Talk(way).script(call("{\"city\":\"Oslo\",\"people\":7}"))) {
-      Reply<Place> reply = talk.conversation(forecast()).extract("Oslo has 7 people", PLACE);
+      Reply<Place> reply = talk.conversation(forecast()).extract("Oslo has 7 people", Place.FORMAT);
       assertThat(reply.value()).isEqualTo(new Place("Oslo", 7));
       assertThat(talk.questions()).hasSize(1);
       assertThat(talk.lastQuestion().toolChoice()).isEqualTo("place");
@@ -171,7 +132,7 @@ class FormatsTest {
   void extractedAndContinued(Way way) {
     try (Talk talk = new Talk(way).script(call("{\"city\":\"Oslo\",\"people\":7}"))) {
       Conversation conversation = talk.conversation(forecast());
-      Reply<Place> reply = conversation.extract("Oslo has 7 people", PLACE);
+      Reply<Place> reply = conversation.extract("Oslo has 7 people", Place.FORMAT);
       talk.script(MockReply.text("Right"), MockReply.text("Right again"));
       assertThat(conversation.after(reply).send("Is that so?").value()).isEqualTo("Right");
       assertThat(conversation.after(reply.transcript()).send("Really?").value())
@@ -183,7 +144,7 @@ class FormatsTest {
   void extractedAtTheSecondAttempt(Way way) {
     try (Talk talk =
         new Talk(way).script(call("{\"city\":7}"), call("{\"city\":\"Oslo\",\"people\":7}"))) {
-      Reply<Place> reply = talk.conversation().extract("Oslo has 7 people", PLACE);
+      Reply<Place> reply = talk.conversation().extract("Oslo has 7 people", Place.FORMAT);
       assertThat(reply.value()).isEqualTo(new Place("Oslo", 7));
       assertThat(talk.lastQuestion().strings())
           .anySatisfy(
@@ -197,7 +158,7 @@ class FormatsTest {
   void extractedAfterAnAnswerInWords(Way way) {
     try (Talk talk =
         new Talk(way).script(MockReply.text("7"), call("{\"city\":\"Oslo\",\"people\":7}"))) {
-      Reply<Place> reply = talk.conversation().extract("Oslo has 7 people", PLACE);
+      Reply<Place> reply = talk.conversation().extract("Oslo has 7 people", Place.FORMAT);
       assertThat(reply.value()).isEqualTo(new Place("Oslo", 7));
       assertThat(talk.lastQuestion().strings()).contains("Call the function place.");
     }
@@ -209,7 +170,7 @@ class FormatsTest {
       Conversation conversation = talk.conversation();
       BadReplyException bad =
           catchThrowableOfType(
-              BadReplyException.class, () -> conversation.extract("How many?", PLACE));
+              BadReplyException.class, () -> conversation.extract("How many?", Place.FORMAT));
       assertThat(bad).hasMessageContaining("the function place was not called");
       assertThat(bad.text()).isEqualTo("8");
     }
@@ -221,7 +182,7 @@ class FormatsTest {
       Conversation conversation = talk.conversation();
       BadReplyException bad =
           catchThrowableOfType(
-              BadReplyException.class, () -> conversation.extract("How many?", PLACE));
+              BadReplyException.class, () -> conversation.extract("How many?", Place.FORMAT));
       assertThat(bad.problems()).extracting(Problem::pointer).containsExactly("/people");
       assertThat(bad.text()).isEqualTo("{\"city\":\"Oslo\"}");
     }
@@ -231,7 +192,7 @@ class FormatsTest {
   void anotherFunctionIsExtracted(Way way) {
     MockReply other = MockReply.calls(Tools.call("c0", "places"));
     try (Talk talk = new Talk(way).script(other, call("{\"city\":\"Oslo\",\"people\":7}"))) {
-      Reply<Place> reply = talk.conversation().extract("Oslo has 7 people", PLACE);
+      Reply<Place> reply = talk.conversation().extract("Oslo has 7 people", Place.FORMAT);
       assertThat(reply.value()).isEqualTo(new Place("Oslo", 7));
       assertThat(lines(reply.transcript()))
           .anyMatch(line -> line.contains("there is no tool named \"places\""));
@@ -242,7 +203,7 @@ class FormatsTest {
   void refusedToExtract(Way way) {
     try (Talk talk = new Talk(way).script(MockReply.refusal("No."))) {
       Conversation conversation = talk.conversation();
-      assertThatThrownBy(() -> conversation.extract("How many?", PLACE))
+      assertThatThrownBy(() -> conversation.extract("How many?", Place.FORMAT))
           .isInstanceOf(RefusedException.class);
     }
   }

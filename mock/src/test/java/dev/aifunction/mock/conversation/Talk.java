@@ -7,6 +7,7 @@ import dev.aifunction.assistant.AssistantEvent.Finished;
 import dev.aifunction.assistant.AssistantEvent.RoundFinished;
 import dev.aifunction.assistant.AssistantStream;
 import dev.aifunction.assistant.Conversation;
+import dev.aifunction.assistant.Item;
 import dev.aifunction.assistant.ModelEvent.TextDelta;
 import dev.aifunction.assistant.Reply;
 import dev.aifunction.assistant.ResponseFormat;
@@ -14,6 +15,7 @@ import dev.aifunction.mock.MockOpenAi;
 import dev.aifunction.mock.MockReply;
 import dev.aifunction.mock.RecordedRequest;
 import dev.aifunction.openai.OpenAi;
+import dev.aifunction.tool.ToolOutput;
 import dev.aifunction.tool.Toolset;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +24,7 @@ import java.util.List;
 final class Talk implements AutoCloseable {
   private final Way way;
   private final MockOpenAi mock;
+  private final boolean isGuest;
   private final OpenAi openAi;
 
   Talk(Way way) {
@@ -34,13 +37,28 @@ final class Talk implements AutoCloseable {
 
   /** Talks with a mock by a way round, which is the base URL. */
   Talk(Way way, MockOpenAi mock, String baseUrl) {
+    this(way, mock, baseUrl, false);
+  }
+
+  private Talk(Way way, MockOpenAi mock, String baseUrl, boolean isGuest) {
     this.way = way;
     this.mock = mock;
+    this.isGuest = isGuest;
     this.openAi = OpenAi.builder().baseUrl(baseUrl).apiKey("sk-test").build();
   }
 
   MockOpenAi mock() {
     return mock;
+  }
+
+  /** Returns who talks with the same mock as another process does, with a client of its own. */
+  Talk elsewhere(Way other) {
+    return new Talk(other, mock, mock.baseUrl(), true);
+  }
+
+  /** Closes the client, as the end of its process does. */
+  void closeClient() {
+    openAi.close();
   }
 
   /** Lets the model give these replies next. */
@@ -67,6 +85,10 @@ final class Talk implements AutoCloseable {
   }
 
   Reply<String> send(Conversation conversation, String message) {
+    return send(conversation, Item.user(message));
+  }
+
+  Reply<String> send(Conversation conversation, Item.Message message) {
     return way.streamed() ? read(conversation.stream(message)) : conversation.send(message);
   }
 
@@ -74,6 +96,19 @@ final class Talk implements AutoCloseable {
     return way.streamed()
         ? read(conversation.stream(message, format))
         : conversation.send(message, format);
+  }
+
+  Reply<String> sendOutputs(Conversation conversation, ToolOutput... outputs) {
+    return way.streamed()
+        ? read(conversation.streamOutputs(List.of(outputs)))
+        : conversation.sendOutputs(List.of(outputs));
+  }
+
+  <T> Reply<T> sendOutputs(
+      Conversation conversation, ResponseFormat<T> format, ToolOutput... outputs) {
+    return way.streamed()
+        ? read(conversation.streamOutputs(List.of(outputs), format))
+        : conversation.sendOutputs(List.of(outputs), format);
   }
 
   /** Takes every event, and holds the pieces against the whole. */
@@ -94,6 +129,11 @@ final class Talk implements AutoCloseable {
       assertThat(events).endsWith(new Finished(reply));
       return reply;
     }
+  }
+
+  /** Returns what the model was shown for the last answer. */
+  Shown shown(Reply<?> reply) {
+    return Shown.of(this, reply);
   }
 
   /** Returns the questions to the model so far. */
@@ -120,7 +160,9 @@ final class Talk implements AutoCloseable {
 
   @Override
   public void close() {
-    mock.close();
+    if (!isGuest) {
+      mock.close();
+    }
     openAi.close();
   }
 }

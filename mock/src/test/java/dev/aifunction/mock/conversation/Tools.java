@@ -1,5 +1,6 @@
 package dev.aifunction.mock.conversation;
 
+import dev.aifunction.ReturnTo;
 import dev.aifunction.assistant.Item;
 import dev.aifunction.assistant.ModelResponse;
 import dev.aifunction.tool.BadToolCallException;
@@ -24,6 +25,15 @@ final class Tools {
 
   static Toolset tool(String name, ToolFunction function) {
     return Toolset.of(spec(name).build(), function);
+  }
+
+  /** Returns a tool whose calls are the application's to run. */
+  static Toolset ofCaller(String name) {
+    return Toolset.of(
+        spec(name).returnTo(ReturnTo.CALLER).build(),
+        (call, context) -> {
+          throw new AssertionError("the application runs it");
+        });
   }
 
   /** Returns a tool that takes a city and a number of days, and finds every problem with them. */
