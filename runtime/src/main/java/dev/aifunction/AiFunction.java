@@ -9,7 +9,7 @@ import java.lang.annotation.Target;
 /**
  * Makes a method a tool that a language model can call.
  *
- * <p>The processor generates one toolset for each class that has annotated methods: {@code Weather}
+ * <p>The processor generates a toolset for each type that declares such methods: {@code Weather}
  * gives {@code WeatherToolset}, in the same package.
  *
  * <pre>{@code

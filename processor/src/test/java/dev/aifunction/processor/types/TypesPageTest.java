@@ -143,8 +143,14 @@ class TypesPageTest {
             + " streams.\n\n");
     section(page, "What may be left out", OPTIONAL, true);
     section(page, "Objects", OBJECTS, true);
+    page.append(
+        "A type that contains itself, such as `Node`, is a reference; what it refers to stands once, in"
+            + " `$defs` at the end of the function's schema.\n\n");
     page.append("With these types:\n\n```java\n").append(TYPES).append("```\n\n");
     section(page, "Only with `@AiFunction(strict = false)`", LOOSE, false);
+    page.append(
+        "What may be left out, such as an `Optional`, is not in `required` there: it may be missing, or"
+            + " null.\n");
     String text = page.toString().stripTrailing() + "\n";
     if ("write".equals(System.getProperty("goldens"))) {
       Files.writeString(PAGE, text);
