@@ -105,6 +105,7 @@ public final class ConsoleChat {
         show(event);
       }
       out.println();
+      out.println("(" + stream.reply().transcript().size() + " items remembered)");
     } catch (TurnCancelledException e) {
       out.println(" (stopped)");
     } catch (AiFunctionException e) {

@@ -41,4 +41,19 @@ class ThreeApisTest {
             "    4 items, 4 of them kept by the server as thread/",
             "    6 items, 6 of them kept by the server as thread/");
   }
+
+  @Test
+  void goesOnWithTheNextApiWhereOneIsMissing() {
+    Printed printed = new Printed();
+    try (MockOpenAi mock = MockOpenAi.start();
+        OpenAi openAi = OpenAi.builder().baseUrl(mock.baseUrl()).apiKey("any").build()) {
+      ThreeApis.script(mock);
+      mock.failNext(404);
+
+      ThreeApis.run(openAi, printed.out());
+    }
+    assertThat(printed.text())
+        .containsSubsequence(
+            "RESPONSES\n  no answer: ", "404", "CHAT_COMPLETIONS\n  Take one along.");
+  }
 }

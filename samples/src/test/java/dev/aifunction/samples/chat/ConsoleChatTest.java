@@ -61,7 +61,12 @@ class ConsoleChatTest {
     assertThat(mock.requests()).hasSize(3);
     assertThat(mock.requests().get(1).body()).contains("I am Ann.", "Hello Ann.", "Who am I?");
     assertThat(mock.requests().get(2).body()).contains("Who am I?").doesNotContain("Ann.");
-    assertThat(printed.text()).containsSubsequence("Ann.\n", "(a new conversation)\n", "Who?\n");
+    assertThat(printed.text())
+        .containsSubsequence(
+            "Hello Ann.\n(2 items remembered)\n",
+            "Ann.\n(4 items remembered)\n",
+            "(a new conversation)\n",
+            "Who?\n(2 items remembered)\n");
   }
 
   @Test
