@@ -10,13 +10,16 @@ public enum Api {
   RESPONSES,
   /** Chat Completions, which every compatible server has. */
   CHAT_COMPLETIONS,
-  /** Assistants: threads and runs that the server keeps. */
+  /**
+   * Assistants: threads and runs that the server keeps. OpenAI announced that its own end on
+   * 2026-08-26; other servers keep theirs.
+   */
   ASSISTANTS;
 
   /**
-   * Returns whether OpenAI's server runs a tool in this API (as of 2026-11-20): Responses has all
-   * of them, Chat Completions the search of the whole web, Assistants the search in files and the
-   * code interpreter.
+   * Returns whether this API has a tool, by the document that OpenAI publishes (as of 2026-11-20):
+   * Responses has all of them, Chat Completions the search of the whole web, Assistants the search
+   * in files and the code interpreter.
    */
   public boolean has(HostedTool tool) {
     return switch (this) {

@@ -22,9 +22,9 @@ import org.jspecify.annotations.Nullable;
  * Makes the assistants that runs need, and deletes them in the end.
  *
  * <p>An assistant is a model and the files of its hosted tools, no more: a run says everything else
- * anew. So there is one for each model, whatever conversations are about.
+ * anew. So there is one for each model and its hosted tools, whatever conversations are about.
  */
-@SuppressWarnings("deprecation") // OpenAI ends its own Assistants, other servers keep theirs
+@SuppressWarnings("deprecation") // by OpenAI, whose own Assistants end; other servers keep theirs
 final class HostedAssistants {
   private static final System.Logger LOG = System.getLogger(HostedAssistants.class.getName());
   private static final String NAME = "aifunction";

@@ -45,8 +45,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * try (OpenAi openAi = OpenAi.fromEnvironment()) {
- *   TripPlanner planner = TripPlannerStub.builder(openAi).build();
- *   System.out.println(planner.chat("Where is it warm in November?"));
+ *   WeatherDesk desk =
+ *       WeatherDeskStub.builder(openAi).tools(new WeatherToolset(new Weather())).build();
+ *   System.out.println(desk.ask("Do I need an umbrella in Oslo?"));
  * }
  * }</pre>
  *
@@ -236,11 +237,11 @@ public final class OpenAi implements ModelProvider, AutoCloseable {
   /**
    * Returns the client for conversations that go through an API, the same one each time.
    *
-   * <p>Which one a server has is its own: OpenAI's has all three, compatible ones have {@link
-   * Api#CHAT_COMPLETIONS} at least.
+   * <p>Which ones a server has is its own choice: compatible ones have {@link Api#CHAT_COMPLETIONS}
+   * at least, and OpenAI announced that its Assistants end on 2026-08-26.
    *
-   * <p>{@link Api#ASSISTANTS} makes an assistant for each model at the server, which {@link
-   * #close()} deletes, and a thread for each conversation, which stays there.
+   * <p>{@link Api#ASSISTANTS} makes an assistant at the server for each model and its hosted tools,
+   * which {@link #close()} deletes, and a thread for each conversation, which stays there.
    */
   @Override
   public ModelClient client(Api api) {
