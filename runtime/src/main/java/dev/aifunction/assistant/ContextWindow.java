@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Says which part of a long conversation a model is sent.
  *
  * <pre>{@code
- * Conversation.builder(openAi).window(ContextWindow.tokens(100_000)).build();
+ * Conversation.builder(openAi).model("gpt-5.2").window(ContextWindow.tokens(100_000)).build();
  * }</pre>
  *
  * <p>It is asked before each question, and changes only what that question carries: transcripts and

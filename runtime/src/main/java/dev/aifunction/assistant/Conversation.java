@@ -27,7 +27,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * Conversation conversation =
- *     Conversation.builder(openAi).tools(new WeatherToolset(new Weather())).build();
+ *     Conversation.builder(openAi)
+ *         .model("gpt-5.2")
+ *         .tools(new WeatherToolset(new Weather()))
+ *         .build();
  * String answer = conversation.send("Do I need an umbrella in Oslo?").value();
  * }</pre>
  *

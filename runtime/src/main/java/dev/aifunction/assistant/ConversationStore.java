@@ -7,7 +7,10 @@ import java.util.Optional;
  *
  * <pre>{@code
  * Conversation assistant =
- *     Conversation.builder(openAi).store(ConversationStore.inMemory(10_000)).build();
+ *     Conversation.builder(openAi)
+ *         .model("gpt-5.2")
+ *         .store(ConversationStore.inMemory(10_000))
+ *         .build();
  * assistant.withId("user-7").send("I am Ada.");
  * assistant.withId("user-7").send("Who am I?"); // she is remembered
  * }</pre>
