@@ -37,14 +37,21 @@ class MavenProjectIT {
     for (Map.Entry<String, String> file : Readme.sources().entrySet()) {
       Files.writeString(sources.resolve(file.getKey()), file.getValue());
     }
+    Path tests = Files.createDirectories(project.resolve("src/test/java/outside"));
+    for (Map.Entry<String, String> file : Readme.tests().entrySet()) {
+      Files.writeString(tests.resolve(file.getKey()), file.getValue());
+    }
     Files.writeString(project.resolve("settings.xml"), settings());
   }
 
   @Test
-  void buildsAndRuns() throws IOException {
+  void buildsTestsAndRuns() throws IOException {
     writePom("");
 
     assertThat(run()).contains("embedded mock").doesNotContain("[WARNING]");
+    assertThat(project.resolve("target/surefire-reports/TEST-outside.WeatherDeskTest.xml"))
+        .content()
+        .contains("tests=\"1\"");
   }
 
   @Test
@@ -72,7 +79,7 @@ class MavenProjectIT {
             project.resolve("settings.xml").toString(),
             "-Dmaven.repo.local=" + repository,
             "-Dexec.mainClass=outside.Main",
-            "compile",
+            "test",
             "org.codehaus.mojo:exec-maven-plugin:3.6.4:java"));
   }
 
@@ -91,10 +98,6 @@ class MavenProjectIT {
           <groupId>outside</groupId>
           <artifactId>outside</artifactId>
           <version>1</version>
-          <properties>
-            <maven.compiler.release>17</maven.compiler.release>
-            <project.build.sourceEncoding>UTF-8</project.build.sourceEncoding>
-          </properties>
           %s
         </project>
         """
