@@ -13,6 +13,16 @@ class ResponseRefusalTest extends MockTest {
   private static final String F =
       "{'type': 'function', 'name': 'f', 'parameters': {}, 'strict': false}";
 
+  /** A namespace, around its tools. */
+  private static final String CRM =
+      "{'type': 'namespace', 'name': 'crm', 'description': 'Customers.', 'tools': $1}";
+
+  private static final String CALL =
+      "{'type': 'function_call', 'call_id': 'c1', 'name': 'f', 'arguments': '{}'}";
+
+  private static final String OUTPUT =
+      "{'type': 'function_call_output', 'call_id': 'c1', 'output': 'x'}";
+
   private void assertRefused(String body, String param, String message) {
     HttpResponse<String> response = wire.post("/responses", body.replace('\'', '"'));
     assertThat(response.statusCode()).as(response.body()).isEqualTo(400);
@@ -57,9 +67,24 @@ class ResponseRefusalTest extends MockTest {
         "{'type': 'function_call', 'name': 'f', 'arguments': '{}'} | input[0].call_id | Missing",
         "{'type': 'function_call_output', 'call_id': 'c1', 'output': 'x'} | input | No tool call found for function call output with call_id c1.",
         "{'type': 'function_call', 'call_id': 'c1', 'name': 'f', 'arguments': '{}'} | input | No tool output found for function call c1.",
+        "CALL, OUTPUT, CALL | input | No tool output found for function call c1.",
+        "CALL, CALL, OUTPUT | input | More than one function call with call_id c1 waits for its output.",
+        "CALL, OUTPUT, OUTPUT | input | No tool call found for function call output with call_id c1.",
+        "OUTPUT, CALL | input | No tool call found for function call output with call_id c1.",
       })
-  void refusesItems(String item, String param, String message) {
-    assertRefused("{'model': 'm', 'input': [" + item + "]}", param, message);
+  void refusesItems(String items, String param, String message) {
+    assertRefused("{'model': 'm', 'input': [" + items(items) + "]}", param, message);
+  }
+
+  private static String items(String items) {
+    return items.replace("CALL", CALL).replace("OUTPUT", OUTPUT);
+  }
+
+  @Test
+  void allowsACallIdAgainOnceItsCallIsAnswered() {
+    String items = items("CALL, OUTPUT, CALL, OUTPUT");
+    assertThat(wire.respond("[" + items.replace('\'', '"') + "]", "").path("status").stringValue())
+        .isEqualTo("completed");
   }
 
   @ParameterizedTest(quoteTextArguments = false)
@@ -73,13 +98,31 @@ class ResponseRefusalTest extends MockTest {
         "{'type': 'function', 'name': 'f', 'strict': true, 'parameters': {'type': 'object', 'properties': {'y': {'type': 'string'}}, 'additionalProperties': false}} | tools[0].parameters | Invalid schema for function 'f'",
         "{'type': 'teleport'} | tools[0].type | Invalid value: 'teleport'",
         "F], 'tool_choice': {'type': 'function', 'name': 'g'}, 'tools': [F | tool_choice | no tool 'g'",
+        "F, CRM[F, F] | tools[1].tools[1].name | offered twice",
+        "CRM[{'type': 'custom', 'name': 'a b'}] | tools[0].tools[0].name | does not match pattern",
+        "CRM[{'type': 'function', 'name': 'f', 'strict': true, 'parameters': {'type': 'array'}}] | tools[0].tools[0].parameters | Invalid schema for function 'f'",
+        "F], 'tool_choice': {'type': 'function', 'name': 'g'}, 'tools': [CRM[F] | tool_choice | no tool 'g'",
         "F], 'tool_choice': {'type': 'allowed_tools', 'mode': 'auto', 'tools': [{'type': 'function', 'name': 'h'}]}, 'tools': [F | tool_choice | no tool 'h'",
       })
   void refusesTools(String tools, String param, String message) {
+    String offered = tools.replaceAll("CRM(\\[.*])", CRM).replace("F", F);
+    assertRefused("{'model': 'm', 'input': 'x', 'tools': [%s]}".formatted(offered), param, message);
+  }
+
+  @Test
+  void allowsARequestAgainWhoseOutputsItsConversationHas() {
+    String conversation =
+        wire.ok("/conversations", items("{'items': [CALL]}").replace('\'', '"'))
+            .path("id")
+            .stringValue();
+    for (int i = 0; i < 3; i++) {
+      wire.respond(
+          "[" + OUTPUT.replace('\'', '"') + "]", "\"conversation\": \"" + conversation + "\"");
+    }
     assertRefused(
-        "{'model': 'm', 'input': 'x', 'tools': [%s]}".formatted(tools.replace("F", F)),
-        param,
-        message);
+        items("{'model': 'm', 'input': [CALL, OUTPUT, OUTPUT]}"),
+        "input",
+        "No tool call found for function call output with call_id c1.");
   }
 
   @Test

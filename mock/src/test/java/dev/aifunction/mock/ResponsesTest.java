@@ -189,6 +189,22 @@ class ResponsesTest extends MockTest {
   }
 
   @Test
+  void choosesAToolInANamespace() {
+    String f = "{\"type\": \"function\", \"name\": \"f\", \"parameters\": {}, \"strict\": false}";
+    String longName = "g".repeat(128);
+    JsonNode response =
+        wire.respond(
+            "x",
+            """
+            "tool_choice": {"type": "function", "name": "%s"},
+            "tools": [%s, {"type": "namespace", "name": "crm", "description": "Customers.", "tools": [
+              %s, {"type": "function", "name": "%s"}]}]"""
+                .formatted(longName, f, f, longName));
+    assertThat(calls(response)).containsExactly(longName + "{}");
+    assertThat(response.at("/output/0/namespace").stringValue()).isEqualTo("crm");
+  }
+
+  @Test
   void answersAJsonSchemaWithAnInstance() {
     JsonNode response =
         wire.respond(
@@ -330,6 +346,78 @@ class ResponsesTest extends MockTest {
     HttpResponse<String> refused = wire.post(synchronous + "/cancel", "");
     assertThat(refused.statusCode()).isEqualTo(400);
     assertThat(refused.body()).contains("Cannot cancel a synchronous response.");
+  }
+
+  private String conversation() {
+    return wire.ok("/conversations", "").path("id").stringValue();
+  }
+
+  private List<String> textsOf(String conversation) {
+    return Wire.ok(wire.get("/conversations/" + conversation + "/items?order=asc"))
+        .path("data")
+        .valueStream()
+        .map(item -> item.at("/content/0/text").stringValue())
+        .toList();
+  }
+
+  private String inTheBackground(String input, String more) {
+    return "/responses/"
+        + wire.respond(input, "\"background\": true" + more).path("id").stringValue();
+  }
+
+  @Test
+  void continuesAConversationWhenItHasEnded() {
+    String conversation = conversation();
+    String path = inTheBackground("slow", ", \"conversation\": \"" + conversation + "\"");
+    wire.get(path);
+    assertThat(textsOf(conversation)).isEmpty();
+    wire.get(path);
+    assertThat(textsOf(conversation)).containsExactly("slow", "slow");
+    wire.get(path);
+    assertThat(textsOf(conversation)).hasSize(2);
+  }
+
+  @Test
+  void leavesAConversationAsItWasWhenItIsCancelled() {
+    String conversation = conversation();
+    String path = inTheBackground("slow", ", \"conversation\": \"" + conversation + "\"");
+    wire.ok(path + "/cancel", "");
+    wire.get(path);
+    assertThat(textsOf(conversation)).isEmpty();
+  }
+
+  @Test
+  void hasEndedWhenAllOfItWasStreamed() {
+    String conversation = conversation();
+    String path = inTheBackground("slow", ", \"conversation\": \"" + conversation + "\"");
+    assertThat(Sse.read(wire.get(path + "?stream=true").body()))
+        .last()
+        .extracting(Sse::name)
+        .isEqualTo("response.completed");
+    assertThat(Wire.ok(wire.get(path)).path("status").stringValue()).isEqualTo("completed");
+    assertThat(textsOf(conversation)).containsExactly("slow", "slow");
+  }
+
+  @Test
+  void streamsWhatWasCancelledWithoutAnEnd() {
+    String path = inTheBackground("slow", "");
+    wire.ok(path + "/cancel", "");
+    assertThat(Sse.read(wire.get(path + "?stream=true").body()))
+        .extracting(Sse::name)
+        .containsExactly("response.created", "response.queued", "response.in_progress");
+  }
+
+  @Test
+  void isNotContinuedBeforeItHasEnded() {
+    String path = inTheBackground("slow", "");
+    String id = path.replace("/responses/", "");
+    String next = Wire.input("And?", "\"previous_response_id\": \"" + id + "\"");
+    HttpResponse<String> early = wire.post("/responses", next);
+    assertThat(early.statusCode()).isEqualTo(400);
+    assertThat(Wire.error(early).path("param").stringValue()).isEqualTo("previous_response_id");
+    wire.get(path);
+    wire.get(path);
+    assertThat(wire.post("/responses", next).statusCode()).isEqualTo(200);
   }
 
   @Test

@@ -12,13 +12,22 @@ import tools.jackson.databind.JsonNode;
  */
 public final class OfferedTools {
   private static final Pattern NAME = Pattern.compile("[a-zA-Z0-9_-]{1,64}");
+  private static final Pattern NAME_IN_NAMESPACE = Pattern.compile("[a-zA-Z0-9_-]{1,128}");
   private static final int MAX_TOOLS = 128;
   private static final String BAD_PARAMETERS = "invalid_function_parameters";
 
+  private final Pattern allowedName;
   private final Set<String> names = new LinkedHashSet<>();
+  private final Set<String> namesInNamespaces = new LinkedHashSet<>();
 
   /** Makes the set of no tools yet. */
-  public OfferedTools() {}
+  public OfferedTools() {
+    this(NAME);
+  }
+
+  private OfferedTools(Pattern allowedName) {
+    this.allowedName = allowedName;
+  }
 
   /**
    * Checks how many there are.
@@ -40,7 +49,7 @@ public final class OfferedTools {
    */
   public void add(JsonNode tool, String at) {
     String name = tool.path("name").stringValue();
-    checkName(name, at + ".name");
+    checkName(name, allowedName, at + ".name");
     if (!names.add(name)) {
       throw Refusals.invalid(
           at + ".name", "Tool names must be unique: '" + name + "' is offered twice.");
@@ -55,6 +64,21 @@ public final class OfferedTools {
   }
 
   /**
+   * Checks the tools of a namespace and adds them; their names need to be unique only there.
+   *
+   * @param tools the tools, each the object with its name
+   * @param at where they stand in the request
+   * @throws ApiError 400 when one cannot be offered
+   */
+  public void addNamespace(JsonNode tools, String at) {
+    OfferedTools inside = new OfferedTools(NAME_IN_NAMESPACE);
+    for (int i = 0; i < tools.size(); i++) {
+      inside.add(tools.get(i), at + "[" + i + "]");
+    }
+    namesInNamespaces.addAll(inside.names);
+  }
+
+  /**
    * Checks that all tools that a choice names are offered.
    *
    * @param chosen the names
@@ -63,7 +87,7 @@ public final class OfferedTools {
    */
   public void checkChosen(Collection<String> chosen, String at) {
     for (String name : chosen) {
-      if (!names.contains(name)) {
+      if (!names.contains(name) && !namesInNamespaces.contains(name)) {
         throw Refusals.invalid(
             at, "Invalid value for '%s': no tool '%s' is offered.".formatted(at, name));
       }
@@ -80,19 +104,19 @@ public final class OfferedTools {
    */
   public static void checkFormat(JsonNode format, String at, String param) {
     String name = format.path("name").stringValue();
-    checkName(name, at + ".name");
+    checkName(name, NAME, at + ".name");
     JsonNode schema = format.path("schema");
     if (schema.isObject() && format.path("strict").booleanValue(false)) {
       StrictSubset.check(schema, "response_format '" + name + "'", param, "invalid_json_schema");
     }
   }
 
-  private static void checkName(String name, String at) {
-    if (!NAME.matcher(name).matches()) {
+  private static void checkName(String name, Pattern allowed, String at) {
+    if (!allowed.matcher(name).matches()) {
       throw Refusals.invalid(
           at,
           "Invalid '%s': string does not match pattern. Expected a string that matches the pattern '^%s$'."
-              .formatted(at, NAME.pattern()));
+              .formatted(at, allowed.pattern()));
     }
   }
 }

@@ -30,7 +30,11 @@ final class ResponseEvents {
     for (int i = 0; i < output.size(); i++) {
       stream.addItem(output.get(i), i);
     }
-    stream.add("response." + response.path("status").stringValue()).set("response", response);
+    String status = response.path("status").stringValue();
+    if (!status.equals("cancelled")) {
+      // Of a response that is cancelled no event tells the end.
+      stream.add("response." + status).set("response", response);
+    }
     return stream.events.stream()
         .filter(event -> event.path("sequence_number").longValue() > after)
         .map(event -> new Event(event.path("type").stringValue(), event.toString()))

@@ -56,8 +56,12 @@ final class ResponseRules {
     OfferedTools.checkCount(tools);
     OfferedTools offered = new OfferedTools();
     for (int i = 0; i < tools.size(); i++) {
-      if (NAMED.contains(tools.get(i).path("type").stringValue())) {
-        offered.add(tools.get(i), "tools[" + i + "]");
+      String at = "tools[" + i + "]";
+      String type = tools.get(i).path("type").stringValue();
+      if (NAMED.contains(type)) {
+        offered.add(tools.get(i), at);
+      } else if (type.equals("namespace")) {
+        offered.addNamespace(tools.get(i).path("tools"), at + ".tools");
       }
     }
     offered.checkChosen(namesIn(request.path("tool_choice")), "tool_choice");

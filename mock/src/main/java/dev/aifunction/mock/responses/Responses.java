@@ -3,6 +3,7 @@ package dev.aifunction.mock.responses;
 import dev.aifunction.mock.conversations.Conversation;
 import dev.aifunction.mock.conversations.Items;
 import dev.aifunction.mock.document.ApiError;
+import dev.aifunction.mock.document.Refusals;
 import dev.aifunction.mock.http.Answer;
 import dev.aifunction.mock.http.ApiRequest;
 import dev.aifunction.mock.http.Operation;
@@ -68,29 +69,46 @@ public final class Responses {
     String conversation = conversationIn(body);
     List<ObjectNode> input = items.of(body.path("input"));
     List<ObjectNode> context = new ArrayList<>(before(body));
+    ContextRules.check(context, input);
     context.addAll(input);
-    ContextRules.check(context);
     Reply reply = model.reply(ResponseInput.of(body, context));
     if (reply instanceof Reply.Failure failure) {
       throw ApiError.of(failure.status(), failure.code(), failure.message());
     }
     ObjectNode response = writer.write(body, context, conversation, (Reply.Turn) reply);
-    List<ObjectNode> output = items.of(response.path("output"));
-    if (conversation != null && response.path("error").isNull()) {
-      conversations.get(conversation).add(input);
-      conversations.get(conversation).add(output);
-    }
     boolean streamed = body.path("stream").booleanValue(false);
-    boolean pending = body.path("background").booleanValue(false) && !streamed;
-    ObjectNode shown = pending ? ResponseEvents.begun(response, "queued") : response;
-    if (body.path("store").booleanValue(true)) {
-      items.remember(input);
-      items.remember(output);
-      stored.put(
-          response.path("id").stringValue(),
-          new StoredResponse(response, pending ? shown.deepCopy() : null, context));
+    if (body.path("background").booleanValue(false) && !streamed) {
+      StoredResponse queued =
+          StoredResponse.queued(response, context, () -> end(body, input, response));
+      stored.put(response.path("id").stringValue(), queued);
+      return new Answer.Json(queued.current());
     }
-    return streamed ? new Answer.Events(ResponseEvents.of(response, -1)) : new Answer.Json(shown);
+    end(body, input, response);
+    if (isStored(body)) {
+      stored.put(response.path("id").stringValue(), StoredResponse.ended(response, context));
+    }
+    return streamed
+        ? new Answer.Events(ResponseEvents.of(response, -1))
+        : new Answer.Json(response);
+  }
+
+  private static boolean isStored(JsonNode body) {
+    return body.path("store").booleanValue(true);
+  }
+
+  /** Keeps what was said, once the answer is there: in the conversation, and for references. */
+  private void end(JsonNode body, List<ObjectNode> input, JsonNode response) {
+    List<ObjectNode> said = new ArrayList<>(input);
+    said.addAll(items.of(response.path("output")));
+    String conversation = conversationIn(body);
+    if (conversation != null
+        && conversations.has(conversation)
+        && response.path("error").isNull()) {
+      conversations.get(conversation).add(said);
+    }
+    if (isStored(body)) {
+      items.remember(said);
+    }
   }
 
   /** Returns the id of the conversation that a request continues, null for none. */
@@ -118,8 +136,12 @@ public final class Responses {
           "Previous response with id '" + previous + "' not found.");
     }
     StoredResponse response = stored.get(previous);
+    if (response.isPending()) {
+      throw Refusals.invalid(
+          PREVIOUS, "Previous response with id '" + previous + "' has not ended yet.");
+    }
     List<ObjectNode> before = new ArrayList<>(response.context());
-    before.addAll(items.of(response.outcome().path("output")));
+    before.addAll(items.of(response.current().path("output")));
     return before;
   }
 
@@ -129,7 +151,7 @@ public final class Responses {
       return new Answer.Json(response.look());
     }
     long after = Long.parseLong(request.query().getOrDefault("starting_after", "-1"));
-    return new Answer.Events(ResponseEvents.of(response.outcome(), after));
+    return new Answer.Events(ResponseEvents.of(response.finish(), after));
   }
 
   private Answer delete(ApiRequest request) {

@@ -14,19 +14,36 @@ import tools.jackson.databind.node.ObjectNode;
 final class StoredResponse {
   private final ObjectNode outcome;
   private final List<ObjectNode> context;
+  private final Runnable atEnd;
   private @Nullable ObjectNode pending;
 
+  private StoredResponse(
+      ObjectNode outcome, List<ObjectNode> context, @Nullable ObjectNode pending, Runnable atEnd) {
+    this.outcome = outcome;
+    this.context = List.copyOf(context);
+    this.pending = pending;
+    this.atEnd = atEnd;
+  }
+
   /**
-   * Keeps a response.
+   * Keeps a response that has ended.
    *
-   * @param outcome the response in the end
-   * @param pending the response as it is before that, null when the end has come
+   * @param outcome the response
    * @param context all items that the model was shown
    */
-  StoredResponse(ObjectNode outcome, @Nullable ObjectNode pending, List<ObjectNode> context) {
-    this.outcome = outcome;
-    this.pending = pending;
-    this.context = List.copyOf(context);
+  static StoredResponse ended(ObjectNode outcome, List<ObjectNode> context) {
+    return new StoredResponse(outcome, context, null, () -> {});
+  }
+
+  /**
+   * Keeps a response that is queued.
+   *
+   * @param outcome the response in the end
+   * @param context all items that the model was shown
+   * @param atEnd what else happens at that end, which one that is cancelled never comes to
+   */
+  static StoredResponse queued(ObjectNode outcome, List<ObjectNode> context, Runnable atEnd) {
+    return new StoredResponse(outcome, context, ResponseEvents.begun(outcome, "queued"), atEnd);
   }
 
   /** Returns the items that the model was shown. */
@@ -34,18 +51,30 @@ final class StoredResponse {
     return context;
   }
 
-  /** Returns the response in the end. */
-  ObjectNode outcome() {
-    return outcome;
+  /** Returns whether it has still to move on. */
+  boolean isPending() {
+    return pending != null;
+  }
+
+  /** Returns a copy of the response as it is. */
+  ObjectNode current() {
+    return (pending != null ? pending : outcome).deepCopy();
   }
 
   /** Returns a copy of the response after it has moved on. */
   ObjectNode look() {
+    if (pending != null && pending.path("status").stringValue("").equals("queued")) {
+      pending.put("status", "in_progress");
+      return current();
+    }
+    return finish();
+  }
+
+  /** Returns a copy of the response after it has moved on to its end. */
+  ObjectNode finish() {
     if (pending != null) {
-      pending =
-          pending.path("status").stringValue("").equals("queued")
-              ? pending.put("status", "in_progress")
-              : null;
+      pending = null;
+      atEnd.run();
     }
     return current();
   }
@@ -66,9 +95,5 @@ final class StoredResponse {
       pending = null;
     }
     return current();
-  }
-
-  private ObjectNode current() {
-    return (pending != null ? pending : outcome).deepCopy();
   }
 }
