@@ -149,8 +149,40 @@ class RunsTest extends RunTest {
     JsonNode expired = look(run);
     assertThat(status(expired)).isEqualTo("expired");
     assertThat(steps(run).at("/0/status").stringValue()).isEqualTo("expired");
-    assertThat(submit(run, calls(run).at("/0/id").stringValue(), "x").statusCode()).isEqualTo(400);
     say("Free again");
+  }
+
+  @Test
+  void expiresThoughNobodyLooks() {
+    JsonNode run = finish(begin(TWO_CALLS, ""));
+    String first = calls(run).at("/0/id").stringValue();
+    String second = calls(run).at("/1/id").stringValue();
+    mock.advance(Duration.ofMinutes(11));
+    HttpResponse<String> late = submit(run, first, "x", second, "x");
+    assertThat(late.statusCode()).isEqualTo(400);
+    assertThat(late.body()).contains("\\\"expired\\\" do not accept tool outputs");
+  }
+
+  @Test
+  void leavesItsThreadWhenItExpires() {
+    JsonNode waiting = finish(begin(TWO_CALLS, ""));
+    mock.advance(Duration.ofMinutes(11));
+    JsonNode queued = begin("Free again", "");
+    assertThat(status(look(waiting))).isEqualTo("expired");
+    assertThat(wire.betaPost(thread + "/runs", body("")).body())
+        .contains("already has an active run " + queued.path("id").stringValue());
+    mock.advance(Duration.ofMinutes(11));
+    assertThat(status(Wire.ok(wire.betaPost(thread + "/runs", body(""))))).isEqualTo("queued");
+    assertThat(status(look(queued))).isEqualTo("expired");
+  }
+
+  @Test
+  void cannotBeCancelledWhenItHasExpired() {
+    JsonNode run = finish(begin(TWO_CALLS, ""));
+    mock.advance(Duration.ofMinutes(11));
+    HttpResponse<String> late = wire.betaPost(path(run) + "/cancel", "");
+    assertThat(late.statusCode()).isEqualTo(400);
+    assertThat(late.body()).contains("Cannot cancel run with status 'expired'.");
   }
 
   @Test

@@ -56,6 +56,11 @@ final class Run {
     return MOVING.contains(status());
   }
 
+  /** Returns whether it moves on, or would with the outputs of its tools. */
+  boolean isActive() {
+    return isMoving() || status().equals("requires_action");
+  }
+
   /** Returns what the tools of the last step answered, empty when there was none. */
   List<Output> outputs() {
     return outputs;

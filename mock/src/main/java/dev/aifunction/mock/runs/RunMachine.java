@@ -25,8 +25,8 @@ import tools.jackson.databind.node.ObjectNode;
  * Moves runs on, and tells every change.
  *
  * <p>Queued, in progress, and then what the model made of it: completed, incomplete, failed, or
- * requiring outputs of tools, with which it is queued again. A run that waits for outputs expires
- * in the end, and one that is cancelling is cancelled.
+ * requiring outputs of tools, with which it is queued again. A run that has not ended after ten
+ * minutes expires, and one that is cancelling is cancelled.
  */
 final class RunMachine {
   private final LanguageModel model;
@@ -47,7 +47,7 @@ final class RunMachine {
 
   /** Begins a run, which locks its thread. */
   void begin(Run run, RunEvents events) {
-    run.thread().lock(run.id());
+    run.thread().lock(run.id(), () -> expireIfDue(run));
     events.tell("thread.run.created", run.description());
     events.tell("thread.run.queued", run.description());
   }
@@ -64,7 +64,6 @@ final class RunMachine {
     switch (run.status()) {
       case "queued" -> start(run, events);
       case "in_progress" -> answer(run, events);
-      case "requires_action" -> expireIfDue(run, events);
       case "cancelling" -> stop(run, "cancelled", events);
       default -> {}
     }
@@ -245,16 +244,18 @@ final class RunMachine {
    * @throws ApiError 400 for one that has ended
    */
   void cancel(Run run) {
-    if (!run.isMoving() && !run.status().equals("requires_action")) {
+    if (!run.isActive()) {
       throw ApiError.badRequest(
           null, null, "Cannot cancel run with status '" + run.status() + "'.");
     }
     run.description().put("status", "cancelling").putNull("required_action");
   }
 
-  private void expireIfDue(Run run, RunEvents events) {
-    if (clock.seconds() >= run.description().path("expires_at").longValue()) {
-      stop(run, "expired", events);
+  /** Ends a run whose time is over, whatever it is waiting for. */
+  void expireIfDue(Run run) {
+    if (run.isActive() && clock.seconds() >= run.description().path("expires_at").longValue()) {
+      // Nobody streams a run that waits.
+      stop(run, "expired", new RunEvents());
     }
   }
 

@@ -15,7 +15,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class RunWriter {
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
-  /** How long a run waits for the outputs of its tools. */
+  /** How long a run may take, the outputs of its tools included. */
   private static final long EXPIRES_AFTER = 600;
 
   private final Ids ids;

@@ -131,6 +131,7 @@ public final class Runs {
 
   /** Returns what describes a run after it has moved on. */
   private ObjectNode looked(Run run) {
+    machine.expireIfDue(run);
     machine.advance(run, new RunEvents());
     return run.description();
   }
@@ -162,6 +163,7 @@ public final class Runs {
     return threads.get(request.pathParameter(THREAD));
   }
 
+  /** Returns the run of a request, which has expired by now if its time is over. */
   private Run find(ApiRequest request) {
     AssistantThread thread = thread(request);
     String id = request.pathParameter("run_id");
@@ -170,6 +172,7 @@ public final class Runs {
       throw ApiError.of(
           404, "not_found", "No run found with id '" + id + "' in " + thread.id() + ".");
     }
+    machine.expireIfDue(run);
     return run;
   }
 }

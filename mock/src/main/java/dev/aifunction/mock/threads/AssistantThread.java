@@ -11,6 +11,7 @@ public final class AssistantThread {
   private final ObjectNode description;
   private final Store<ObjectNode> messages = new Store<>("message");
   private @Nullable String activeRun;
+  private Runnable expiry = () -> {};
 
   AssistantThread(ObjectNode description) {
     this.description = description;
@@ -50,11 +51,10 @@ public final class AssistantThread {
    * @throws ApiError 400 while a run is active
    */
   void checkOpen() {
-    if (activeRun != null) {
+    String run = activeRun();
+    if (run != null) {
       throw ApiError.badRequest(
-          null,
-          null,
-          "Can't add messages to %s while a run %s is active.".formatted(id(), activeRun));
+          null, null, "Can't add messages to %s while a run %s is active.".formatted(id(), run));
     }
   }
 
@@ -64,19 +64,33 @@ public final class AssistantThread {
    * @throws ApiError 400 while another is active
    */
   public void checkIdle() {
-    if (activeRun != null) {
+    String run = activeRun();
+    if (run != null) {
       throw ApiError.badRequest(
-          null, null, "Thread %s already has an active run %s.".formatted(id(), activeRun));
+          null, null, "Thread %s already has an active run %s.".formatted(id(), run));
     }
   }
 
-  /** Locks the thread for {@code run}. */
-  public void lock(String run) {
+  /** Returns the run that locks the thread, null for none; one whose time has come ends first. */
+  private @Nullable String activeRun() {
+    expiry.run();
+    return activeRun;
+  }
+
+  /**
+   * Locks the thread for a run.
+   *
+   * @param run the run's id
+   * @param ending ends the run if its time has come, and with that unlocks the thread
+   */
+  public void lock(String run, Runnable ending) {
     activeRun = run;
+    expiry = ending;
   }
 
   /** Unlocks the thread. */
   public void unlock() {
     activeRun = null;
+    expiry = () -> {};
   }
 }
