@@ -114,6 +114,11 @@ class ConversationsTest extends MockTest {
     assertThat(many.statusCode()).isEqualTo(400);
     assertThat(Wire.error(many).path("param").stringValue()).isEqualTo("items");
     assertThat(wire.get(path + "/items?include=all").statusCode()).isEqualTo(400);
+    String known = "include[]=message.output_text.logprobs";
+    for (String query :
+        List.of("include[]=all&" + known, known + "&include[]=all", "limit=x&limit=2")) {
+      assertThat(wire.get(path + "/items?" + query).statusCode()).as(query).isEqualTo(400);
+    }
     assertThat(wire.get(path + "/items?after=nothing").statusCode()).isEqualTo(404);
     assertThat(wire.post(path, "{}").statusCode()).isEqualTo(400);
   }

@@ -255,6 +255,23 @@ class FaultTest extends MockTest {
   }
 
   @Test
+  void keepsAFaultForTheNextRequestThatCanBeRead() {
+    mock.failNext(503);
+    for (String header : List.of("X-Mock-Delay", "X-Mock-Cut")) {
+      assertThat(
+              wire.send(
+                      ask("/conversations", "")
+                          .header("X-Mock-Error", "500-once")
+                          .header(header, "soon"))
+                  .statusCode())
+          .isEqualTo(400);
+    }
+    assertThat(wire.post("/conversations", "").statusCode()).isEqualTo(503);
+    assertThat(wire.send(ask("/conversations", "").header("X-Mock-Error", "500-once")).statusCode())
+        .isEqualTo(500);
+  }
+
+  @Test
   void refusesPlansThatAreNone() {
     assertThatThrownBy(() -> mock.cutNextAfter(-1)).isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> mock.delayNext(Duration.ofMillis(-1)))

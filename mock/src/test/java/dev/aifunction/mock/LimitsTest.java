@@ -3,6 +3,7 @@ package dev.aifunction.mock;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.aifunction.tool.ToolCall;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -59,6 +60,25 @@ class LimitsTest extends MockTest {
     assertThat(message(completion).at("/tool_calls/0/function/arguments").stringValue())
         .isEqualTo("{\"zone\":");
     assertThat(finish(completion)).isEqualTo("length");
+  }
+
+  @Test
+  void neverCutsAFailureAway() {
+    MockReply failed =
+        MockReply.text("one two three four").and(MockReply.failed("server_error", "It broke."));
+    mock.script(failed, failed);
+    for (String limit : List.of("\"max_tokens\": 2", "\"stop\": \"two\"")) {
+      assertThat(wire.post("/chat/completions", Wire.request("x", limit)).statusCode())
+          .as(limit)
+          .isEqualTo(500);
+    }
+    String words = "word ".repeat(40);
+    mock.script(MockReply.text(words).and(MockReply.failed("server_error", "It broke.")));
+    JsonNode response = wire.respond("x", "\"max_output_tokens\": 16");
+    assertThat(response.path("status").stringValue()).isEqualTo("failed");
+    assertThat(response.at("/error/code").stringValue()).isEqualTo("server_error");
+    assertThat(response.at("/output/0/content/0/text").stringValue())
+        .isEqualTo(words.substring(0, 64));
   }
 
   @Test

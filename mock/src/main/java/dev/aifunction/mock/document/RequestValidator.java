@@ -26,15 +26,17 @@ public final class RequestValidator {
   /**
    * Checks the query and the body of a request.
    *
+   * @param query the parameters of the query, each with all its values
    * @throws ApiError 400 when something is wrong
    */
-  public void check(Described operation, Map<String, String> query, JsonNode body) {
+  public void check(Described operation, Map<String, List<String>> query, JsonNode body) {
     for (QueryParameter parameter : operation.query()) {
       if (parameter.required() && !query.containsKey(parameter.name())) {
         throw Refusals.missing(parameter.name());
       }
     }
-    query.forEach((name, value) -> checkParameter(operation, name, value));
+    query.forEach(
+        (name, values) -> values.forEach(value -> checkParameter(operation, name, value)));
     JsonNode schema = operation.requestBody();
     if (schema != null) {
       schemas.check(body, schema, "");

@@ -7,7 +7,8 @@ import tools.jackson.databind.JsonNode;
  * Is a request that the document allows.
  *
  * @param path the path's parameters by name
- * @param query the query's parameters by name, such as {@code limit} or {@code metadata[team]}
+ * @param query the query's parameters by name, such as {@code limit} or {@code metadata[team]}; of
+ *     a repeated one the last
  * @param body the body, a missing node where the operation takes none
  */
 public record ApiRequest(Map<String, String> path, Map<String, String> query, JsonNode body) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -45,40 +46,35 @@ final class FaultHeaders {
           });
 
   /**
-   * Returns {@code planned} with what a request asks for in addition.
+   * Returns what is planned with what a request asks for in addition.
    *
+   * @param planned takes what is planned, once all headers are understood
    * @param header returns the value of a header, null when it was not sent
    * @param request what tells this request from others: method, path, body
    * @throws ApiError 400 for a value that says nothing
    */
   synchronized Fault read(
-      Fault planned, Function<String, @Nullable String> header, String request) {
-    Fault fault = planned;
-    String delay = header.apply(DELAY);
+      Supplier<Fault> planned, Function<String, @Nullable String> header, String request) {
+    Duration delay = time(DELAY, header);
+    Duration eventDelay = time(EVENT_DELAY, header);
+    Duration retryAfter = time(RETRY_AFTER, header);
+    Matcher error = matched(STATUS, ERROR, header, "a status such as 429 or 429-once");
+    Matcher cut = matched(COUNT, CUT, header, "a number of events such as 3 or 3-once");
+    Fault fault = planned.get();
     if (delay != null) {
-      fault = fault.withDelay(time(DELAY, delay));
+      fault = fault.withDelay(delay);
     }
-    String eventDelay = header.apply(EVENT_DELAY);
     if (eventDelay != null) {
-      fault = fault.withEventDelay(time(EVENT_DELAY, eventDelay));
+      fault = fault.withEventDelay(eventDelay);
     }
-    String retryAfter = header.apply(RETRY_AFTER);
     if (retryAfter != null) {
-      fault = fault.withRetryAfter(time(RETRY_AFTER, retryAfter));
+      fault = fault.withRetryAfter(retryAfter);
     }
-    String error = header.apply(ERROR);
-    if (error != null) {
-      Matcher value = matched(STATUS, ERROR, error, "a status such as 429 or 429-once");
-      if (isDue(value, ERROR, request)) {
-        fault = fault.withStatus(Integer.parseInt(value.group(1)));
-      }
+    if (error != null && isDue(error, ERROR, request)) {
+      fault = fault.withStatus(Integer.parseInt(error.group(1)));
     }
-    String cut = header.apply(CUT);
-    if (cut != null) {
-      Matcher value = matched(COUNT, CUT, cut, "a number of events such as 3 or 3-once");
-      if (isDue(value, CUT, request)) {
-        fault = fault.withCut(Integer.parseInt(value.group(1)));
-      }
+    if (cut != null && isDue(cut, CUT, request)) {
+      fault = fault.withCut(Integer.parseInt(cut.group(1)));
     }
     return fault;
   }
@@ -91,16 +87,25 @@ final class FaultHeaders {
     return failedOnce.add(key) || !failedOnce.remove(key);
   }
 
-  private static Duration time(String header, String text) {
-    Matcher value = matched(TIME, header, text, "a time such as 250ms or 2s");
+  private static @Nullable Duration time(String name, Function<String, @Nullable String> header) {
+    Matcher value = matched(TIME, name, header, "a time such as 250ms or 2s");
+    if (value == null) {
+      return null;
+    }
     long number = Long.parseLong(value.group(1));
     return value.group(2).equals("s") ? Duration.ofSeconds(number) : Duration.ofMillis(number);
   }
 
-  private static Matcher matched(Pattern pattern, String header, String text, String wanted) {
+  /** Returns the parts of a header's value, null when it was not sent. */
+  private static @Nullable Matcher matched(
+      Pattern pattern, String name, Function<String, @Nullable String> header, String wanted) {
+    String text = header.apply(name);
+    if (text == null) {
+      return null;
+    }
     Matcher value = pattern.matcher(text);
     if (!value.matches()) {
-      throw ApiError.of(400, "invalid_header", header + " must be " + wanted + ": " + text);
+      throw ApiError.of(400, "invalid_header", name + " must be " + wanted + ": " + text);
     }
     return value;
   }

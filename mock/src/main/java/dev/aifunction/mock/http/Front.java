@@ -9,6 +9,7 @@ import dev.aifunction.mock.state.Ids;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +60,7 @@ public final class Front implements HttpHandler {
       Fault fault = Fault.NONE;
       Answer answer;
       try {
-        fault = asked.read(faults.take(), received::header, received.summary());
+        fault = asked.read(faults::take, received::header, received.summary());
         Thread.sleep(fault.delay().toMillis());
         if (fault.cut() == 0) {
           throw fault.silentCut();
@@ -123,10 +124,12 @@ public final class Front implements HttpHandler {
       throw router.unknown(received.method, received.uri.getRawPath());
     }
     validator.checkHeaders(match.described(), received::header);
-    Map<String, String> query = Query.parse(received.uri.getRawQuery());
+    Map<String, List<String>> query = Query.parse(received.uri.getRawQuery());
     JsonNode document = parse(received.body, match);
     validator.check(match.described(), query, document);
-    return match.operation().answer(new ApiRequest(match.parameters(), query, document));
+    return match
+        .operation()
+        .answer(new ApiRequest(match.parameters(), Query.last(query), document));
   }
 
   private static void checkKey(@Nullable String authorization) {

@@ -2,7 +2,9 @@ package dev.aifunction.mock.http;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -10,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 final class Query {
   private Query() {}
 
-  /** Returns the parameters of {@code raw} in their order; of a repeated one the last. */
-  static Map<String, String> parse(@Nullable String raw) {
-    Map<String, String> parameters = new LinkedHashMap<>();
+  /** Returns the parameters of {@code raw} in their order, each with its values. */
+  static Map<String, List<String>> parse(@Nullable String raw) {
+    Map<String, List<String>> parameters = new LinkedHashMap<>();
     if (raw == null) {
       return parameters;
     }
@@ -20,10 +22,19 @@ final class Query {
       if (!pair.isEmpty()) {
         int equals = pair.indexOf('=');
         String name = equals < 0 ? pair : pair.substring(0, equals);
-        parameters.put(decoded(name), equals < 0 ? "" : decoded(pair.substring(equals + 1)));
+        parameters
+            .computeIfAbsent(decoded(name), first -> new ArrayList<>())
+            .add(equals < 0 ? "" : decoded(pair.substring(equals + 1)));
       }
     }
     return parameters;
+  }
+
+  /** Returns the last value of each parameter. */
+  static Map<String, String> last(Map<String, List<String>> parameters) {
+    Map<String, String> last = new LinkedHashMap<>();
+    parameters.forEach((name, values) -> last.put(name, values.get(values.size() - 1)));
+    return last;
   }
 
   private static String decoded(String text) {

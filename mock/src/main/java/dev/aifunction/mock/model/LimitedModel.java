@@ -30,7 +30,7 @@ public final class LimitedModel implements LanguageModel {
       int stop = part instanceof Part.Text text ? indexOfStop(text.content(), limits.stop()) : -1;
       if (stop >= 0) {
         parts.add(part.with(part.content().substring(0, stop)));
-        return new Reply.Turn(parts, Reply.End.COMPLETE, turn.usage());
+        return cut(turn, parts, Reply.End.COMPLETE);
       }
       parts.add(part);
     }
@@ -56,6 +56,12 @@ public final class LimitedModel implements LanguageModel {
       parts.add(part);
       left -= part.tokens();
     }
-    return new Reply.Turn(parts, Reply.End.TRUNCATED, turn.usage());
+    return cut(turn, parts, Reply.End.TRUNCATED);
+  }
+
+  /** Returns what is left of a turn, which ends in its failure all the same. */
+  private static Reply.Turn cut(Reply.Turn turn, List<Part> left, Reply.End end) {
+    return new Reply.Turn(
+        left, turn.end() instanceof Reply.End.Failed ? turn.end() : end, turn.usage());
   }
 }
