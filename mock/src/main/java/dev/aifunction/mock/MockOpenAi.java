@@ -36,20 +36,27 @@ import tools.jackson.databind.json.JsonMapper;
  * }
  * }</pre>
  *
- * <p>Without a script the model follows these rules, in this order:
+ * <p>Without a script the model calls tools where some are offered, unless the conversation ends
+ * with tool outputs and the request does not require a call:
  *
  * <ol>
  *   <li>a last user message with {@code call NAME with {json}} or {@code call the function NAME
  *       with {json}} in it makes that call, several make several parallel calls;
  *   <li>else the offered tool whose name and description share most words with the message is
- *       called, with arguments filled from its schema;
- *   <li>after tool outputs comes a text that quotes them;
+ *       called, with arguments filled from its schema.
+ * </ol>
+ *
+ * <p>Where it calls nothing it says, the first that fits:
+ *
+ * <ol>
  *   <li>with a JSON schema as response format, an instance of it;
- *   <li>else the message itself.
+ *   <li>after tool outputs, a text that quotes them;
+ *   <li>the message itself.
  * </ol>
  *
  * <p>Runs of assistants, and responses in the background, move on by one status each time that they
- * are looked at; a stream tells all of it at once.
+ * are looked at; a stream tells all of it at once. What has not ended is continued by nothing: a
+ * background response is no part of its conversation before.
  *
  * <p>A request goes wrong when {@link #failNext}, {@link #delayNext}, {@link #cutNext} and their
  * like said so, or when it asks for it by headers, as clients in other languages can:

@@ -145,6 +145,43 @@ class DefaultReplyTest extends MockTest {
         .isEqualTo("cancelBooking answered: done\nget_forecast answered: [12.5]");
   }
 
+  /** Returns the messages of a conversation that ends with the output of a tool. */
+  private static String answered(String message) {
+    return """
+        {"model": "m", "messages": [
+          {"role": "user", "content": "%s"},
+          {"role": "assistant", "tool_calls": [
+            {"id": "c1", "type": "function", "function": {"name": "get_forecast", "arguments": "{}"}}]},
+          {"role": "tool", "tool_call_id": "c1", "content": "sun"}], %s"""
+        .formatted(message, TOOLS);
+  }
+
+  @Test
+  void callsNothingAfterToolOutputsUnlessACallIsRequired() {
+    String phrase = answered("call cancelBooking with {}");
+    assertThat(content(wire.chat(phrase + "}"))).isEqualTo("get_forecast answered: sun");
+    assertThat(calls(wire.chat(phrase + ", \"tool_choice\": \"required\"}")))
+        .containsExactly("cancelBooking{}");
+    String words = answered("my booking");
+    assertThat(content(wire.chat(words + "}"))).isEqualTo("get_forecast answered: sun");
+    assertThat(calls(wire.chat(words + ", \"tool_choice\": \"required\"}")))
+        .containsExactly("cancelBooking{}");
+  }
+
+  @Test
+  void answersInTheFormThatIsWantedAfterToolOutputsToo() {
+    String outputs = answered("Give me JSON.");
+    assertThat(content(wire.chat(outputs + ", \"response_format\": {\"type\": \"json_object\"}}")))
+        .isEqualTo("{\"text\":\"get_forecast answered: sun\"}");
+    assertThat(
+            content(
+                wire.chat(
+                    outputs
+                        + """
+                        , "response_format": {"type": "json_schema", "json_schema": {"name": "n", "schema": {"type": "integer"}}}}""")))
+        .isEqualTo("1");
+  }
+
   @Test
   void answersAJsonSchemaWithAnInstance() {
     JsonNode completion =

@@ -74,20 +74,6 @@ class LifecycleTest extends MockTest {
   }
 
   @Test
-  void sharesNothingWithAnother() {
-    try (MockOpenAi other = MockOpenAi.start()) {
-      Wire otherWire = new Wire(other);
-      mock.script(MockReply.text("mine"));
-      mock.failNext(500);
-      wire.post("/chat/completions", Wire.request("x", "\"store\": true"));
-      assertThat(content(otherWire.say("x"))).isEqualTo("x");
-      wire.chat(Wire.request("x", "\"store\": true"));
-      assertThat(Wire.ok(otherWire.get("/chat/completions")).path("data").isEmpty()).isTrue();
-      assertThat(other.requests()).hasSize(2);
-    }
-  }
-
-  @Test
   void isFoundByTheServiceLoader() {
     MockProvider provider = ServiceLoader.load(MockProvider.class).findFirst().orElseThrow();
     try (MockProvider.MockServer server = provider.start()) {

@@ -15,9 +15,10 @@ import tools.jackson.databind.json.JsonMapper;
  * Answers by rules that a reader of a test can follow.
  *
  * <p>A message that says {@code call NAME with {json}} makes that call; else the offered tool that
- * shares most words with the message is called; tool outputs are quoted; a schema is answered with
- * an instance of it; anything else is echoed. A choice that requires a call gets one also after
- * tool outputs, as from the API.
+ * shares most words with the message is called. That is so once, before there are tool outputs;
+ * only a choice that requires a call gets one after them too, as from the API. Where nothing is
+ * called, a schema is answered with an instance of it, else tool outputs are quoted, else the
+ * message is echoed.
  */
 public final class DefaultModel implements LanguageModel {
   private final JsonMapper json;
