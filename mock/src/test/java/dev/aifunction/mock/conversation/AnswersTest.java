@@ -6,7 +6,9 @@ import static dev.aifunction.mock.conversation.Tools.lines;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.aifunction.assistant.Api;
 import dev.aifunction.assistant.ChatOptions;
+import dev.aifunction.assistant.Content;
 import dev.aifunction.assistant.Conversation;
 import dev.aifunction.assistant.Item;
 import dev.aifunction.assistant.ModelResponse;
@@ -15,6 +17,7 @@ import dev.aifunction.assistant.Reply;
 import dev.aifunction.assistant.Role;
 import dev.aifunction.assistant.TruncatedException;
 import dev.aifunction.mock.MockReply;
+import java.net.URI;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Timeout;
@@ -28,6 +31,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Timeout(60)
 @Execution(ExecutionMode.CONCURRENT)
 class AnswersTest {
+  /** As few as every API takes. */
+  private static final int FEWEST_TOKENS = 256;
 
   @EveryWay
   void plain(Way way) {
@@ -75,6 +80,7 @@ class AnswersTest {
     List<Item> said =
         List.of(
             new Item.Message(Role.SYSTEM, "You are a cat."),
+            new Item.Message(Role.DEVELOPER, "Be brief."),
             Item.user("Who?"),
             Item.assistant("I"));
     try (Talk talk = new Talk(way).script(MockReply.text("Meow"))) {
@@ -82,12 +88,25 @@ class AnswersTest {
       assertThat(lines(reply.transcript()))
           .containsExactly(
               "SYSTEM: You are a cat.",
+              "DEVELOPER: Be brief.",
               "USER: Who?",
               "ASSISTANT: I",
               "USER: Go on",
               "ASSISTANT: Meow");
-      assertThat(talk.lastQuestion().strings())
-          .contains("You are a cat.", "Who?", "I", "Go on", "user", "assistant");
+      List<String> shown = talk.shown(reply).messages();
+      if (way.api() == Api.ASSISTANTS) { // whose threads know users and assistants alone
+        assertThat(shown).containsExactly("user: Who?", "assistant: I", "user: Go on");
+        assertThat(talk.lastQuestion().body().path("instructions").stringValue())
+            .isEqualTo("You are a cat.\n\nBe brief.");
+      } else {
+        assertThat(shown)
+            .containsExactly(
+                "system: You are a cat.",
+                "developer: Be brief.",
+                "user: Who?",
+                "assistant: I",
+                "user: Go on");
+      }
     }
   }
 
@@ -101,13 +120,17 @@ class AnswersTest {
   }
 
   @EveryWay
-  void reasoningIsNoPartOfTheAnswer(Way way) {
+  void reasoningIsNoPartOfTheAnswerAndGoesBack(Way way) {
     MockReply thought = MockReply.reasoning("Hm.").and(MockReply.text("Yes"));
     try (Talk talk = new Talk(way).script(thought, MockReply.text("No"))) {
       Reply<String> reply = talk.send(talk.conversation(), "Sure?");
       assertThat(reply.value()).isEqualTo("Yes");
-      Conversation more = talk.conversation().after(reply);
-      assertThat(talk.send(more, "Really?").value()).isEqualTo("No");
+      Reply<String> more = talk.send(talk.conversation().after(reply), "Really?");
+      assertThat(more.value()).isEqualTo("No");
+      assertThat(talk.shown(more).messages())
+          .containsExactly("user: Sure?", "assistant: Yes", "user: Really?");
+      assertThat(talk.shown(more).types().contains("reasoning"))
+          .isEqualTo(way.api() == Api.RESPONSES);
     }
   }
 
@@ -147,6 +170,38 @@ class AnswersTest {
       Reply<String> reply = talk.send(talk.conversation(), "Tell me a story");
       assertThat(reply.value()).isEqualTo("Once upon a");
       assertThat(reply.finishReason()).isEqualTo(ModelResponse.LENGTH);
+    }
+  }
+
+  @EveryWay
+  void fewTokensCutTheAnswer(Way way) {
+    String echoed = "One two three four. ".repeat(100);
+    try (Talk talk = new Talk(way)) {
+      Conversation terse =
+          talk.conversation().withOptions(ChatOptions.builder().maxTokens(FEWEST_TOKENS).build());
+      Reply<String> reply = talk.send(terse, echoed);
+      assertThat(reply.finishReason()).isEqualTo(ModelResponse.LENGTH);
+      assertThat(echoed).startsWith(reply.value());
+      assertThat(reply.value()).isNotEmpty().hasSizeLessThan(echoed.length());
+    }
+  }
+
+  @EveryWay
+  void imagesGoAlongAndAreRemembered(Way way) {
+    String address = "https://example.com/cat.png";
+    try (Talk talk = new Talk(way).script(MockReply.text("A cat"), MockReply.text("White"))) {
+      Conversation conversation = talk.conversation().withId("a");
+      Item.Message question =
+          Item.user(Content.text("What is it?"), Content.image(URI.create(address)));
+      assertThat(talk.send(conversation, question).value()).isEqualTo("A cat");
+      assertThat(talk.lastQuestion().strings()).contains("What is it?", address);
+
+      Reply<String> more = talk.send(conversation, "Which colour?");
+      assertThat(more.transcript()).startsWith(question);
+      assertThat(talk.shown(more).messages())
+          .containsExactly("user: What is it?", "assistant: A cat", "user: Which colour?");
+      assertThat(talk.lastQuestion().strings().contains(address))
+          .isNotEqualTo(way.isKeptByServer());
     }
   }
 

@@ -4,7 +4,6 @@ import static dev.aifunction.mock.conversation.Tools.forecast;
 import static dev.aifunction.mock.conversation.Tools.forecastOf;
 import static dev.aifunction.mock.conversation.Tools.lines;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.aifunction.assistant.BadReplyException;
@@ -50,7 +49,29 @@ class FormatsTest {
   @EveryWay
   void rightByTheSchemaAlone(Way way) {
     try (Talk talk = new Talk(way)) {
-      assertThat(talk.send(talk.conversation(), "Where?", Place.FORMAT).rounds()).isEqualTo(1);
+      Reply<Place> reply = talk.send(talk.conversation(), "Where?", Place.FORMAT);
+      assertThat(reply.rounds()).isEqualTo(1);
+      assertThat(lines(reply.transcript()))
+          .containsExactly(
+              "USER: Where?",
+              "ASSISTANT: {\"city\":\"%s\",\"people\":%d}"
+                  .formatted(reply.value().city(), reply.value().people()));
+    }
+  }
+
+  @EveryWay
+  void inOneTurnAlone(Way way) {
+    try (Talk talk = new Talk(way).script(right())) {
+      Conversation conversation = talk.conversation().withId("a");
+      talk.send(conversation, "Where?", Place.FORMAT);
+      Reply<String> words = talk.send(conversation, "In words?");
+      assertThat(words.value()).isEqualTo("In words?");
+      assertThat(talk.lastQuestion().strings()).doesNotContain("json_schema");
+
+      talk.script(right());
+      Reply<Place> again = talk.send(conversation, "And again?", Place.FORMAT);
+      assertThat(again.value()).isEqualTo(new Place("Oslo", 700_000));
+      assertThat(talk.shown(again).messages()).hasSize(5).endsWith("user: And again?");
     }
   }
 
@@ -74,6 +95,29 @@ class FormatsTest {
               told ->
                   assertThat(told)
                       .contains("/city: must be a string", "/people: must be an integer"));
+    }
+  }
+
+  @EveryWay
+  void repairedWithTheHelpOfATool(Way way) {
+    try (Talk talk =
+        new Talk(way).script(wrong(), MockReply.calls(forecastOf("c1", "Oslo")), right())) {
+      Reply<Place> reply = talk.send(talk.conversation(forecast()), "Where?", Place.FORMAT);
+      assertThat(reply.value()).isEqualTo(new Place("Oslo", 700_000));
+      assertThat(reply.rounds()).isEqualTo(3);
+      assertThat(talk.shown(reply).outputs()).containsExactly("c1 = sun in Oslo");
+    }
+  }
+
+  @EveryWay
+  void wrongInTheLastRound(Way way) {
+    try (Talk talk = new Talk(way).script(MockReply.calls(forecastOf("c1", "Oslo")), wrong())) {
+      Conversation bounded = talk.builder(forecast()).maxRounds(2).build();
+      BadReplyException bad =
+          catchThrowableOfType(
+              BadReplyException.class, () -> talk.send(bounded, "Where?", Place.FORMAT));
+      assertThat(bad.problems()).extracting(Problem::pointer).containsExactly("/city", "/people");
+      assertThat(talk.questions()).hasSize(2);
     }
   }
 
@@ -110,8 +154,12 @@ class FormatsTest {
   void refused(Way way) {
     try (Talk talk = new Talk(way).script(MockReply.refusal("No."))) {
       Conversation conversation = talk.conversation();
-      assertThatThrownBy(() -> talk.send(conversation, "Where?", Place.FORMAT))
-          .isInstanceOf(RefusedException.class);
+      RefusedException refused =
+          catchThrowableOfType(
+              RefusedException.class, () -> talk.send(conversation, "Where?", Place.FORMAT));
+      assertThat(refused.refusal()).isEqualTo("No.");
+      assertThat(lines(refused.transcript())).containsExactly("USER: Where?", "ASSISTANT: No.");
+      assertThat(talk.questions()).hasSize(1);
     }
   }
 
@@ -203,8 +251,12 @@ class FormatsTest {
   void refusedToExtract(Way way) {
     try (Talk talk = new Talk(way).script(MockReply.refusal("No."))) {
       Conversation conversation = talk.conversation();
-      assertThatThrownBy(() -> conversation.extract("How many?", Place.FORMAT))
-          .isInstanceOf(RefusedException.class);
+      RefusedException refused =
+          catchThrowableOfType(
+              RefusedException.class, () -> conversation.extract("How many?", Place.FORMAT));
+      assertThat(refused.refusal()).isEqualTo("No.");
+      assertThat(lines(refused.transcript())).containsExactly("USER: How many?", "ASSISTANT: No.");
+      assertThat(talk.questions()).hasSize(1);
     }
   }
 }

@@ -70,12 +70,15 @@ final class Line implements AutoCloseable {
     chosen = request;
   }
 
-  /** Waits until it has fallen silent. */
-  void awaitSilence() throws InterruptedException {
-    Waits.await(silent);
+  /** Returns whether it has fallen silent. */
+  boolean isSilent() {
+    return silent.getCount() == 0;
   }
 
-  /** Returns whether the client hangs up soon where the line has fallen silent. */
+  /**
+   * Returns whether the client hangs up soon where the line has fallen silent: long before any time
+   * of its own is over, as an attempt may take ten minutes.
+   */
   boolean isHungUpSoon() throws InterruptedException {
     return hungUp.await(10, TimeUnit.SECONDS);
   }

@@ -23,6 +23,7 @@ final class Shown {
   private final String baseUrl;
   private final List<String> messages = new ArrayList<>();
   private final List<String> outputs = new ArrayList<>();
+  private final List<String> types = new ArrayList<>();
   private int question;
 
   private Shown(String baseUrl) {
@@ -69,6 +70,11 @@ final class Shown {
     return outputs;
   }
 
+  /** Returns the types of all items, where items have types. */
+  List<String> types() {
+    return types;
+  }
+
   private void addThread(String thread) {
     addAll(list(thread + "/messages"));
     for (JsonNode run : list(thread + "/runs")) {
@@ -85,6 +91,7 @@ final class Shown {
       addMessage("user", items.stringValue());
     }
     for (JsonNode item : items) {
+      item.path("type").stringValueOpt().ifPresent(types::add);
       if (item.has("output")) {
         addOutput(item.path("call_id"), item.path("output"));
       } else if (item.has("tool_call_id")) {

@@ -19,6 +19,8 @@ import dev.aifunction.tool.ToolOutput;
 import dev.aifunction.tool.Toolset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 
 /** Is a mock, and a client that talks with it in one way. */
 final class Talk implements AutoCloseable {
@@ -26,6 +28,7 @@ final class Talk implements AutoCloseable {
   private final MockOpenAi mock;
   private final boolean isGuest;
   private final OpenAi openAi;
+  private final AtomicInteger attempts = new AtomicInteger();
 
   Talk(Way way) {
     this(way, MockOpenAi.start());
@@ -44,7 +47,12 @@ final class Talk implements AutoCloseable {
     this.way = way;
     this.mock = mock;
     this.isGuest = isGuest;
-    this.openAi = OpenAi.builder().baseUrl(baseUrl).apiKey("sk-test").build();
+    this.openAi =
+        OpenAi.builder()
+            .baseUrl(baseUrl)
+            .apiKey("sk-test")
+            .listener(attempt -> attempts.incrementAndGet())
+            .build();
   }
 
   MockOpenAi mock() {
@@ -113,11 +121,17 @@ final class Talk implements AutoCloseable {
 
   /** Takes every event, and holds the pieces against the whole. */
   static <T> Reply<T> read(AssistantStream<T> stream) {
+    return read(stream, event -> {});
+  }
+
+  /** Takes every event as {@link #read(AssistantStream)}, and tells of it. */
+  static <T> Reply<T> read(AssistantStream<T> stream, Consumer<AssistantEvent> reader) {
     try (stream) {
       StringBuilder pieces = new StringBuilder();
       List<AssistantEvent> events = new ArrayList<>();
       for (AssistantEvent event : stream) {
         events.add(event);
+        reader.accept(event);
         if (event instanceof TextDelta delta) {
           pieces.append(delta.text());
         } else if (event instanceof RoundFinished round) {
@@ -152,6 +166,11 @@ final class Talk implements AutoCloseable {
   /** Waits until as many questions have arrived. */
   void awaitQuestions(int count) throws InterruptedException {
     Waits.until(() -> questions().size() >= count);
+  }
+
+  /** Waits until the client knows what became of every request; it then pauses, or has ended. */
+  void awaitPause() throws InterruptedException {
+    Waits.until(() -> attempts.get() == mock.requests().size());
   }
 
   List<String> operations() {
