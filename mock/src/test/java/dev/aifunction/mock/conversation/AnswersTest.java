@@ -237,8 +237,15 @@ class AnswersTest {
       assertThat(reply.rounds()).isEqualTo(same.rounds());
       assertThat(reply.model()).isEqualTo(same.model());
       assertThat(reply.finishReason()).isEqualTo(same.finishReason());
-      assertThat(one.lastQuestion().strings()).isEqualTo(other.lastQuestion().strings());
+      assertThat(withoutIds(one.lastQuestion())).isEqualTo(withoutIds(other.lastQuestion()));
     }
+  }
+
+  /** Returns the texts of a question but for ids, which no two mocks give alike. */
+  private static List<String> withoutIds(Question question) {
+    return question.strings().stream()
+        .filter(text -> !text.startsWith("resp_") && !text.startsWith("conv_"))
+        .toList();
   }
 
   private static Reply<String> ofSeveralRounds(Talk talk) {
