@@ -1,17 +1,13 @@
 package dev.aifunction.mock;
 
+import dev.aifunction.mock.control.Control;
 import dev.aifunction.mock.document.ApiDocument;
-import dev.aifunction.mock.document.RequestValidator;
+import dev.aifunction.mock.http.ControlFront;
+import dev.aifunction.mock.http.Entrance;
 import dev.aifunction.mock.http.Fault;
 import dev.aifunction.mock.http.Faults;
-import dev.aifunction.mock.http.Front;
 import dev.aifunction.mock.http.LoopbackServer;
 import dev.aifunction.mock.http.Router;
-import dev.aifunction.mock.model.DefaultModel;
-import dev.aifunction.mock.model.LimitedModel;
-import dev.aifunction.mock.model.ScriptedModel;
-import dev.aifunction.mock.state.Ids;
-import dev.aifunction.mock.state.MockClock;
 import dev.aifunction.openai.MockProvider;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -19,7 +15,6 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import tools.jackson.databind.DeserializationFeature;
@@ -72,34 +67,19 @@ import tools.jackson.databind.json.JsonMapper;
  *       an answer; also {@code 3-once}
  * </table>
  *
+ * <p>Programs in other languages do by HTTP what these methods do: {@code POST /_mock/script},
+ * {@code /_mock/faults} and {@code /_mock/clock}, {@code GET /_mock/requests} and {@code DELETE
+ * /_mock}, beside the base URL and for programs of this machine only. {@code GET /_mock} tells how.
+ *
  * <p>Instances share nothing: start one for each test. All methods are thread-safe, and no thread
  * of an instance keeps the JVM alive.
  */
 public final class MockOpenAi implements MockProvider.MockServer {
-  private static final int[] TRANSIENT = {429, 500, 503};
-
-  /** After how many events a connection is cut at random; 0 is before the answer. */
-  private static final int[] CUTS = {0, 1, 4};
-
-  /** After how many events it hangs. */
-  private static final int[] HANGS = {0, 2};
-
-  private final ScriptedModel model;
-  private final MockClock clock;
-  private final Faults faults;
-  private final RequestHistory requests;
+  private final MockState state;
   private final LoopbackServer server;
 
-  private MockOpenAi(
-      ScriptedModel model,
-      MockClock clock,
-      Faults faults,
-      RequestHistory requests,
-      LoopbackServer server) {
-    this.model = model;
-    this.clock = clock;
-    this.faults = faults;
-    this.requests = requests;
+  private MockOpenAi(MockState state, LoopbackServer server) {
+    this.state = state;
     this.server = server;
   }
 
@@ -124,24 +104,10 @@ public final class MockOpenAi implements MockProvider.MockServer {
     JacksonCheck.run();
     JsonMapper json =
         JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
-    ApiDocument document = ApiDocument.bundled(json);
-    Ids ids = new Ids();
-    MockClock clock = new MockClock();
-    ScriptedModel model = new ScriptedModel(new DefaultModel(json, ids));
-    Areas areas = new Areas(new LimitedModel(model), ids, clock);
-    Faults faults = new Faults();
-    RequestHistory requests = new RequestHistory();
-    Front front =
-        new Front(
-            json,
-            new Router(document, areas.operations()),
-            new RequestValidator(document),
-            faults,
-            ids,
-            (method, path, operation, headers, body) ->
-                requests.add(new RecordedRequest(method, path, operation, headers, body)));
-    LoopbackServer server = LoopbackServer.start(address, front);
-    return new MockOpenAi(model, clock, faults, requests, server);
+    MockState state = new MockState(json, ApiDocument.bundled(json));
+    ControlFront control = new ControlFront(json, new Control(state).operations());
+    LoopbackServer server = LoopbackServer.start(address, new Entrance(control, state::front));
+    return new MockOpenAi(state, server);
   }
 
   /** Returns the base URL for a client, such as {@code http://127.0.0.1:49152/v1}. */
@@ -162,7 +128,7 @@ public final class MockOpenAi implements MockProvider.MockServer {
    * model follows its own rules again.
    */
   public void script(MockReply... replies) {
-    model.append(Arrays.stream(replies).map(MockReply::reply).toList());
+    state.model().append(Arrays.stream(replies).map(MockReply::reply).toList());
   }
 
   /**
@@ -176,7 +142,7 @@ public final class MockOpenAi implements MockProvider.MockServer {
     if (text.isEmpty()) {
       throw new IllegalArgumentException("An empty text is in every message: use script(…)");
     }
-    model.append(text, Arrays.stream(replies).map(MockReply::reply).toList());
+    state.model().append(text, Arrays.stream(replies).map(MockReply::reply).toList());
   }
 
   /**
@@ -195,7 +161,7 @@ public final class MockOpenAi implements MockProvider.MockServer {
    * @param times how many requests, at least 1
    */
   public void failNext(int status, int times) {
-    faults.next(Fault.NONE.withStatus(status), times);
+    state.faults().next(Fault.NONE.withStatus(status), times);
   }
 
   /**
@@ -206,17 +172,17 @@ public final class MockOpenAi implements MockProvider.MockServer {
    * @param retryAfter the time to wait
    */
   public void failNext(int status, Duration retryAfter) {
-    faults.next(Fault.NONE.withStatus(status).withRetryAfter(retryAfter), 1);
+    state.faults().next(Fault.NONE.withStatus(status).withRetryAfter(retryAfter), 1);
   }
 
   /** Makes the answer to the next request begin only after {@code delay}. */
   public void delayNext(Duration delay) {
-    faults.next(Fault.NONE.withDelay(delay), 1);
+    state.faults().next(Fault.NONE.withDelay(delay), 1);
   }
 
   /** Makes each event of the next request's stream come only after {@code delay}. */
   public void delayNextEvents(Duration delay) {
-    faults.next(Fault.NONE.withEventDelay(delay), 1);
+    state.faults().next(Fault.NONE.withEventDelay(delay), 1);
   }
 
   /** Cuts the connection of the next request before any answer. */
@@ -231,7 +197,7 @@ public final class MockOpenAi implements MockProvider.MockServer {
    * @param events how many events arrive; 0 for no answer at all
    */
   public void cutNextAfter(int events) {
-    faults.next(Fault.NONE.withCut(events), 1);
+    state.faults().next(Fault.NONE.withCut(events), 1);
   }
 
   /**
@@ -242,7 +208,7 @@ public final class MockOpenAi implements MockProvider.MockServer {
    * @param time how long it hangs
    */
   public void hangNextAfter(int events, Duration time) {
-    faults.next(Fault.NONE.withCut(events).withSilence(time), 1);
+    state.faults().next(Fault.NONE.withCut(events).withSilence(time), 1);
   }
 
   /**
@@ -254,7 +220,7 @@ public final class MockOpenAi implements MockProvider.MockServer {
    * @param seed what the choices depend on
    */
   public void failRandomly(double rate, long seed) {
-    faults.random(rate, seed, errorsAndCuts());
+    state.faults().random(rate, seed, Faults.errorsAndCuts());
   }
 
   /**
@@ -266,22 +232,7 @@ public final class MockOpenAi implements MockProvider.MockServer {
    * @param hang how long a connection hangs before it is cut
    */
   public void failRandomly(double rate, long seed, Duration hang) {
-    List<Fault> kinds = new ArrayList<>(errorsAndCuts());
-    for (int events : HANGS) {
-      kinds.add(Fault.NONE.withCut(events).withSilence(hang));
-    }
-    faults.random(rate, seed, kinds);
-  }
-
-  private static List<Fault> errorsAndCuts() {
-    List<Fault> kinds = new ArrayList<>();
-    for (int status : TRANSIENT) {
-      kinds.add(Fault.NONE.withStatus(status));
-    }
-    for (int events : CUTS) {
-      kinds.add(Fault.NONE.withCut(events));
-    }
-    return kinds;
+    state.faults().random(rate, seed, Faults.errorsCutsAndHangs(hang));
   }
 
   /**
@@ -292,7 +243,9 @@ public final class MockOpenAi implements MockProvider.MockServer {
    * @param statuses the HTTP statuses to choose from, from 400 to 599
    */
   public void failRandomly(double rate, long seed, int... statuses) {
-    faults.random(rate, seed, Arrays.stream(statuses).mapToObj(Fault.NONE::withStatus).toList());
+    state
+        .faults()
+        .random(rate, seed, Arrays.stream(statuses).mapToObj(Fault.NONE::withStatus).toList());
   }
 
   /**
@@ -300,7 +253,7 @@ public final class MockOpenAi implements MockProvider.MockServer {
    * tools.
    */
   public void advance(Duration time) {
-    clock.advance(time);
+    state.clock().advance(time);
   }
 
   /**
@@ -308,7 +261,16 @@ public final class MockOpenAi implements MockProvider.MockServer {
    * the latest 10,000.
    */
   public List<RecordedRequest> requests() {
-    return requests.all();
+    return state.requests().all();
+  }
+
+  /**
+   * Puts everything back to how it was at the start: scripts, faults, the clock, the requests so
+   * far and all that the API keeps, such as conversations and runs. The same requests are then
+   * given the same ids again.
+   */
+  public void reset() {
+    state.reset();
   }
 
   /** Stops the mock at once, requests under way included. */

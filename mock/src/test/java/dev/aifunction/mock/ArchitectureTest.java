@@ -47,6 +47,7 @@ class ArchitectureTest {
             ".assistants",
             ".threads",
             ".runs",
+            ".control",
             ".command");
   }
 
@@ -99,7 +100,8 @@ class ArchitectureTest {
             ".responses",
             ".assistants",
             ".threads",
-            ".runs")) {
+            ".runs",
+            ".control")) {
       String[] others = continued.getOrDefault(area, List.of()).toArray(String[]::new);
       check(
           area,

@@ -28,7 +28,8 @@ public final class MockCommand {
         --host HOST   a loopback address: 127.0.0.1 (when it is left out), ::1 or localhost
         --help        prints this
 
-      It prints the base URL for clients, which can use any key. Request headers inject faults:
+      It prints the base URL for clients, which can use any key. Tests script it by HTTP, beside the
+      base URL at /_mock: GET /_mock tells how. Request headers inject faults, too:
 
         X-Mock-Error: 429          an error; 429-once until the request is sent again
         X-Mock-Retry-After: 2s     when to send it again; also 250ms

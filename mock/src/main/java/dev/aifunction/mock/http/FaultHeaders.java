@@ -29,7 +29,6 @@ final class FaultHeaders {
 
   private static final Pattern STATUS = Pattern.compile("([45]\\d\\d)(-once)?");
   private static final Pattern COUNT = Pattern.compile("(\\d{1,6})(-once)?");
-  private static final Pattern TIME = Pattern.compile("(\\d{1,7})(ms|s)");
 
   /** How many requests that went wrong once are remembered. */
   private static final int MAX_REMEMBERED = 1_000;
@@ -88,12 +87,15 @@ final class FaultHeaders {
   }
 
   private static @Nullable Duration time(String name, Function<String, @Nullable String> header) {
-    Matcher value = matched(TIME, name, header, "a time such as 250ms or 2s");
-    if (value == null) {
+    String text = header.apply(name);
+    if (text == null) {
       return null;
     }
-    long number = Long.parseLong(value.group(1));
-    return value.group(2).equals("s") ? Duration.ofSeconds(number) : Duration.ofMillis(number);
+    Duration time = Times.parse(text);
+    if (time == null) {
+      throw unclear(name, text, "a time such as 250ms or 2s");
+    }
+    return time;
   }
 
   /** Returns the parts of a header's value, null when it was not sent. */
@@ -105,8 +107,12 @@ final class FaultHeaders {
     }
     Matcher value = pattern.matcher(text);
     if (!value.matches()) {
-      throw ApiError.of(400, "invalid_header", name + " must be " + wanted + ": " + text);
+      throw unclear(name, text, wanted);
     }
     return value;
+  }
+
+  private static ApiError unclear(String header, String text, String wanted) {
+    return ApiError.of(400, "invalid_header", header + " must be " + wanted + ": " + text);
   }
 }

@@ -1,6 +1,8 @@
 package dev.aifunction.mock.http;
 
+import java.time.Duration;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.SplittableRandom;
@@ -10,10 +12,39 @@ import java.util.SplittableRandom;
  * one after the other, and after those a random share.
  */
 public final class Faults {
+  private static final int[] TRANSIENT = {429, 500, 503};
+
+  /** After how many events a connection is cut at random; 0 is before the answer. */
+  private static final int[] CUTS = {0, 1, 4};
+
+  /** After how many events it hangs. */
+  private static final int[] HANGS = {0, 2};
+
   private final Queue<Fault> next = new ArrayDeque<>();
   private List<Fault> kinds = List.of();
   private double rate;
   private SplittableRandom random = new SplittableRandom();
+
+  /** Returns the errors that may pass, and connections that are cut. */
+  public static List<Fault> errorsAndCuts() {
+    List<Fault> kinds = new ArrayList<>();
+    for (int status : TRANSIENT) {
+      kinds.add(Fault.NONE.withStatus(status));
+    }
+    for (int events : CUTS) {
+      kinds.add(Fault.NONE.withCut(events));
+    }
+    return kinds;
+  }
+
+  /** Returns these, and connections that hang for a time. */
+  public static List<Fault> errorsCutsAndHangs(Duration hang) {
+    List<Fault> kinds = errorsAndCuts();
+    for (int events : HANGS) {
+      kinds.add(Fault.NONE.withCut(events).withSilence(hang));
+    }
+    return kinds;
+  }
 
   /** Makes the next {@code times} requests go wrong. */
   public synchronized void next(Fault fault, int times) {

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -23,8 +22,6 @@ import tools.jackson.databind.node.JsonNodeFactory;
  * document's rules, the operation; and writes the answer or the error.
  */
 public final class Front implements HttpHandler {
-  private static final System.Logger LOG = System.getLogger(Front.class.getName());
-
   private final JsonMapper json;
   private final Responder responder;
   private final Router router;
@@ -106,15 +103,7 @@ public final class Front implements HttpHandler {
     if (injected != null) {
       throw injected;
     }
-    try {
-      return serve(received);
-    } catch (ApiError e) {
-      throw e;
-    } catch (RuntimeException e) {
-      // Nobody above would tell the client: the JDK's server drops the connection.
-      LOG.log(System.Logger.Level.ERROR, "the mock itself failed", e);
-      return new Answer.Failed(ApiError.of(500, "mock_failed", "The mock itself failed: " + e));
-    }
+    return Attempt.at(() -> serve(received));
   }
 
   private Answer serve(Received received) {
@@ -149,16 +138,7 @@ public final class Front implements HttpHandler {
     if (body.isEmpty() && !match.described().bodyRequired()) {
       return JsonNodeFactory.instance.objectNode();
     }
-    try {
-      JsonNode document = json.readTree(body);
-      if (!document.isMissingNode()) {
-        return document;
-      }
-    } catch (JacksonException e) {
-      throw ApiError.badRequest(
-          null, null, "The body of the request is not valid JSON: " + e.getOriginalMessage());
-    }
-    throw ApiError.badRequest(null, null, "The request has no body; it must be a JSON object.");
+    return RequestBody.parse(json, body);
   }
 
   /** Is a request as it arrived, with the operation that it is for, if there is one. */
