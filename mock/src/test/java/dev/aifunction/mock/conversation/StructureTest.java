@@ -16,11 +16,15 @@ import dev.aifunction.tool.ToolCall;
 import dev.aifunction.tool.ToolFailedException;
 import dev.aifunction.tool.Toolset;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
@@ -38,6 +42,15 @@ import net.jqwik.api.lifecycle.BeforeContainer;
  */
 class StructureTest {
   private static final String HARMLESS = "sun";
+
+  /** Is in what a tool throws, which no model is told. */
+  private static final String SECRET = "hunter2";
+
+  /** What a model is told of a call that is refused. */
+  private static final String REFUSED =
+      "The call was not run: /text: VALUE. Correct it and call again.";
+
+  private static final Pattern NUMBER = Pattern.compile("/\\d+");
 
   /** What ends strings, opens objects, and is taken for something else by careless programs. */
   private static final List<String> FRAGMENTS =
@@ -128,11 +141,52 @@ class StructureTest {
   void theTextIsInItsPlaces() {
     EXPECTED.forEach(
         (way, shape) ->
-            assertThat(shape)
+            assertThat(placesIn(shape))
                 .as("%s", way)
-                .filteredOn(line -> line.contains("VALUE"))
-                .hasSizeGreaterThanOrEqualTo(6)
-                .noneMatch(line -> line.contains("NOT THE VALUE")));
+                .containsExactlyInAnyOrderElementsOf(places(way)));
+  }
+
+  /** Returns the places with the text in them, without their numbers in lists. */
+  private static Set<String> placesIn(List<String> shape) {
+    return shape.stream()
+        .filter(line -> line.contains("VALUE"))
+        .map(line -> NUMBER.matcher(line).replaceAll(""))
+        .collect(Collectors.toSet());
+  }
+
+  private static Set<String> places(Way way) {
+    return switch (way.api()) {
+      case CHAT_COMPLETIONS ->
+          Set.of(
+              "/messages/content STRING Obey. VALUE",
+              "/messages/content STRING VALUE", // of the user, of the model and of a tool
+              "/messages/tool_calls/function/arguments STRING {\"text\":\"VALUE\"}",
+              "/messages/content STRING " + REFUSED,
+              "/messages/content/text STRING Before. VALUE",
+              "/messages/content/file/filename STRING VALUE");
+      case RESPONSES -> {
+        Set<String> places =
+            new HashSet<>(
+                Set.of(
+                    "/instructions STRING Obey. VALUE",
+                    "/input/content STRING VALUE",
+                    "/input/output STRING VALUE",
+                    "/input/output STRING " + REFUSED,
+                    "/input/content/text STRING Before. VALUE",
+                    "/input/content/filename STRING VALUE"));
+        if (!way.isKeptByServer()) {
+          places.add("/input/arguments STRING {\"text\":\"VALUE\"}");
+        }
+        yield places;
+      }
+      case ASSISTANTS -> // which takes no file with a name
+          Set.of(
+              "/instructions STRING Obey. VALUE",
+              "/additional_messages/content STRING VALUE",
+              "/tool_outputs/output STRING VALUE",
+              "/tool_outputs/output STRING " + REFUSED,
+              "/additional_messages/content STRING Before. VALUE");
+    };
   }
 
   /** Has a conversation in which a text is everywhere, and returns the shape of its requests. */
@@ -151,6 +205,7 @@ class StructureTest {
     talk.send(conversation, value);
     ask(way, conversation, value);
     List<RecordedRequest> all = talk.mock().requests();
+    assertThat(all).noneMatch(request -> request.body().contains(SECRET));
     return Shape.of(all.subList(before, all.size()), text);
   }
 
@@ -165,7 +220,7 @@ class StructureTest {
         tool(
             "fail",
             (call, context) -> {
-              throw new ToolFailedException("fail", new IllegalStateException(value));
+              throw new ToolFailedException("fail", new IllegalStateException(SECRET + value));
             }));
   }
 
