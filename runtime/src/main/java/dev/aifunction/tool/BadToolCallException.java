@@ -16,7 +16,7 @@ public final class BadToolCallException extends AiFunctionException {
   private static final int MAX_LISTED = 20;
   private static final int MAX_LENGTH = 4_000;
 
-  private final transient List<Problem> problems;
+  private final Problem[] problems; // an array, unlike a list, is serializable by its type
 
   /**
    * Says what is wrong.
@@ -25,7 +25,7 @@ public final class BadToolCallException extends AiFunctionException {
    */
   public BadToolCallException(List<Problem> problems) {
     super(message(problems), null);
-    this.problems = List.copyOf(problems);
+    this.problems = problems.toArray(Problem[]::new);
   }
 
   /** Returns the exception for a call of a tool that does not exist; it names the nearest ones. */
@@ -36,7 +36,7 @@ public final class BadToolCallException extends AiFunctionException {
 
   /** Returns every problem; there is at least one. */
   public List<Problem> problems() {
-    return problems;
+    return List.of(problems);
   }
 
   private static String message(List<Problem> problems) {

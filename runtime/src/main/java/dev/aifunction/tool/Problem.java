@@ -1,5 +1,6 @@
 package dev.aifunction.tool;
 
+import java.io.Serializable;
 import java.util.Collection;
 import java.util.Objects;
 
@@ -10,7 +11,7 @@ import java.util.Objects;
  *     for the whole
  * @param message what is wrong and what was expected, written for the model
  */
-public record Problem(String pointer, String message) {
+public record Problem(String pointer, String message) implements Serializable {
   private static final int MAX_NAME = 64;
 
   public Problem {

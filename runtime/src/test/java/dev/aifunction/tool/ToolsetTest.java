@@ -7,6 +7,10 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.aifunction.Effect;
 import dev.aifunction.Execution;
 import dev.aifunction.ReturnTo;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -145,6 +149,19 @@ class ToolsetTest {
         .endsWith("\n- /19: is bad\n- and 30 more");
     assertThatThrownBy(() -> new BadToolCallException(List.of()))
         .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void aBadCallKeepsItsProblemsWhenItIsSerialized() throws Exception {
+    List<Problem> problems = List.of(new Problem("/a", "is bad"), new Problem("", "is wrong"));
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+      out.writeObject(new BadToolCallException(problems));
+    }
+    try (ObjectInputStream in =
+        new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+      assertThat(((BadToolCallException) in.readObject()).problems()).isEqualTo(problems);
+    }
   }
 
   @Test
