@@ -427,13 +427,13 @@ public final class Conversation {
     return settings.callerTools().contains(call.name());
   }
 
-  /** Starts a question of a turn; the first one alone may force a call. */
-  ModelRequest.Builder question(int round) {
+  /** Starts a question of a turn; only the first one after a message may force a call. */
+  ModelRequest.Builder question(boolean mayForce) {
     return ModelRequest.builder()
         .instructions(instructions)
         .tools(settings.tools())
         .hostedTools(settings.hostedTools())
-        .options(round == 1 ? options : options.withoutForcedCall());
+        .options(mayForce ? options : options.withoutForcedCall());
   }
 
   /** Builds a {@link Conversation}. */

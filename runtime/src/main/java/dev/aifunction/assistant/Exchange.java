@@ -37,10 +37,11 @@ abstract sealed class Exchange<T extends @Nullable Object> permits Answering, Ex
   private static final String CANCELLED = "This call was not finished: the turn was cancelled.";
 
   private final Conversation conversation;
-  private final long started = System.nanoTime();
   private final List<Item> items = new ArrayList<>();
+  private long started;
   private Step next = Step.ASK;
   private Usage usage = Usage.NONE;
+  private boolean mayForce;
   private int rounds;
   private int callsRun;
   private boolean repaired;
@@ -72,6 +73,7 @@ abstract sealed class Exchange<T extends @Nullable Object> permits Answering, Ex
    * @throws IllegalArgumentException when an output answers no open call
    */
   final void begin(Past past, Beginning beginning) {
+    started = System.nanoTime();
     items.addAll(past.items());
     times = past.times();
     kept = past.kept();
@@ -84,6 +86,7 @@ abstract sealed class Exchange<T extends @Nullable Object> permits Answering, Ex
     }
     leave(openCalls(), UNANSWERED);
     Item.Message message = beginning.message();
+    mayForce = message != null;
     turnStart = message == null ? lastMessageOfUser() : items.size();
     if (message != null) {
       items.add(message);
@@ -98,7 +101,8 @@ abstract sealed class Exchange<T extends @Nullable Object> permits Answering, Ex
   final ModelRequest question(@Nullable Instant deadline) {
     rounds++;
     ModelRequest.Builder question =
-        conversation.question(rounds).items(items).kept(kept).deadline(deadline);
+        conversation.question(mayForce).items(items).kept(kept).deadline(deadline);
+    mayForce = false;
     complete(question);
     return kept == null ? windowed(question.build()) : question.build();
   }

@@ -46,6 +46,18 @@ class PendingCallsTest {
   }
 
   @Test
+  void aForcedCallIsNotForcedAgainByItsOutputs() {
+    model.calls(call("1", "pay")).says("Paid.");
+    Conversation forcing =
+        conversation.withOptions(ChatOptions.builder().toolChoice(ToolChoice.REQUIRED).build());
+    Reply<String> reply = forcing.send("Pay it");
+    forcing.after(reply).sendOutputs(List.of(ToolOutput.of("1", "12 euro")));
+    assertThat(model.requests())
+        .extracting(request -> request.options().toolChoice())
+        .containsExactly(ToolChoice.REQUIRED, ToolChoice.AUTO);
+  }
+
+  @Test
   void theOutputsContinueTheTurn() {
     model.calls(call("1", "pay")).says("Paid.");
     Reply<String> reply = conversation.send("Pay it");
