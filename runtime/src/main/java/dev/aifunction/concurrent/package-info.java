@@ -1,5 +1,5 @@
 /**
- * Starts threads; not exported.
+ * Starts threads, and calls those who want to be told; not exported.
  *
  * <p>Arrows: depends on nothing; {@code tool} and {@code assistant} run their work here.
  */

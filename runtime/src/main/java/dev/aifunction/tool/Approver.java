@@ -7,6 +7,9 @@ public interface Approver {
   /**
    * Returns whether the call may run; it is asked once for every call, before it runs. An exception
    * is logged, and the call does not run.
+   *
+   * <p>When the turn is cancelled or its time is over, the thread that is asked is interrupted, and
+   * whatever the answer, the call does not run.
    */
   boolean approve(ToolCall call);
 

@@ -88,6 +88,13 @@ public final class CallContext {
     }
   }
 
+  /** Forgets an action that {@link #onCancel} was told. */
+  void forget(Runnable action) {
+    if (cancellation != null) {
+      cancellation.forget(action);
+    }
+  }
+
   /** Returns what the application handed along, such as who is signed in; unmodifiable. */
   public Map<String, Object> attributes() {
     return attributes;

@@ -164,10 +164,7 @@ final class CallTask {
   /** Ends the call with what the model is told. */
   void answer(ToolOutput answer, CallContext turn) {
     output = answer;
-    Cancellation ofTurn = turn.cancellation();
-    if (ofTurn != null) {
-      ofTurn.forget(cancel);
-    }
+    turn.forget(cancel);
   }
 
   ToolOutput output() {

@@ -1,7 +1,7 @@
 package dev.aifunction.tool;
 
+import dev.aifunction.concurrent.Callbacks;
 import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -32,7 +32,11 @@ public final class Cancellation {
     return cancelled;
   }
 
-  /** Runs the actions, in the order in which they came; a second call does nothing. */
+  /**
+   * Runs the actions, in the order in which they came; a second call does nothing.
+   *
+   * @throws VirtualMachineError when an action does; all others have been run by then
+   */
   public void cancel() {
     List<Runnable> due;
     synchronized (actions) {
@@ -43,7 +47,7 @@ public final class Cancellation {
       due = List.copyOf(actions);
       actions.clear();
     }
-    due.forEach(Cancellation::run);
+    runAll(due);
   }
 
   /**
@@ -74,11 +78,21 @@ public final class Cancellation {
     }
   }
 
-  private static void run(Runnable action) {
-    try {
-      action.run();
-    } catch (RuntimeException e) {
-      LOG.log(Level.WARNING, "An action on cancelling failed.", e);
+  private static void runAll(List<Runnable> actions) {
+    VirtualMachineError broken = null;
+    for (Runnable action : actions) {
+      try {
+        run(action);
+      } catch (VirtualMachineError e) {
+        broken = e;
+      }
     }
+    if (broken != null) {
+      throw broken;
+    }
+  }
+
+  private static void run(Runnable action) {
+    Callbacks.run(action, LOG, "An action on cancelling failed.");
   }
 }

@@ -56,9 +56,12 @@ public final class Dispatcher {
    * <p>Calls run at the same time, but for tools that are {@code SERIAL} or {@code DESTRUCTIVE}:
    * while one of these runs, no other call of the turn does. A call that does not finish in time is
    * interrupted and not waited for, and its context's deadline tells it when that will be.
-   * Interrupting the dispatching thread interrupts the tools, and so does cancelling what the
-   * context's {@link CallContext#cancellation} is; the calls that this ends or keeps from running
-   * are answered as failed. A call that the model repeats word for word, id included, runs once.
+   * Interrupting the dispatching thread interrupts the tools and the approver, and so does
+   * cancelling what the context's {@link CallContext#cancellation} is; the calls that this ends or
+   * keeps from running are answered as failed. Where time is not limited, the approver and a call
+   * that is alone run on the dispatching thread: one that swallows the interruption of that thread
+   * hides it from the dispatcher, too. A call that the model repeats word for word, id included,
+   * runs once.
    *
    * <p>A tool that is idempotent and failed for a reason that may pass is run again after a tenth
    * of a second, as often as {@link Builder#retries} says and within the same limit of time. Such a

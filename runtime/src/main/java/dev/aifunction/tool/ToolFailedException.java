@@ -1,5 +1,6 @@
 package dev.aifunction.tool;
 
+import dev.aifunction.concurrent.Callbacks;
 import dev.aifunction.openapi.http.AiFunctionException;
 
 /**
@@ -27,17 +28,11 @@ public final class ToolFailedException extends AiFunctionException {
    *     {@link StackOverflowError} aside, which is the method's own fault
    */
   public static ToolFailedException of(String toolName, Throwable cause) {
-    rethrowErrorOfTheMachine(cause);
+    Callbacks.rethrowErrorOfTheMachine(cause);
     if (cause instanceof InterruptedException) {
       Thread.currentThread().interrupt();
     }
     return new ToolFailedException(toolName, cause);
-  }
-
-  static void rethrowErrorOfTheMachine(Throwable cause) {
-    if (cause instanceof VirtualMachineError error && !(cause instanceof StackOverflowError)) {
-      throw error;
-    }
   }
 
   /** Returns the name of the tool. */

@@ -2,6 +2,7 @@ package dev.aifunction.tool;
 
 import dev.aifunction.Effect;
 import dev.aifunction.Execution;
+import dev.aifunction.concurrent.Callbacks;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
@@ -148,7 +149,8 @@ final class Turn {
       return objection;
     }
     String disapproval = disapproval(task.call());
-    return disapproval != null ? disapproval : lateness(task); // somebody took time to approve
+    String late = lateness(task); // somebody took time to decide
+    return late != null ? late : disapproval;
   }
 
   /** Returns why it is too late for the call, for the model, or limits the call's time. */
@@ -178,15 +180,19 @@ final class Turn {
     }
     tell(listener -> listener.approvalAsked(call));
     try {
-      CallContext ofCall = context.toBuilder().callId(call.id()).build();
-      boolean approved = approver.approve(call, ofCall);
+      boolean approved = new Approval(approver, call, context).decide();
       tell(listener -> listener.approvalDecided(call, approved));
       return approved ? null : "The call was not run: it was not approved.";
-    } catch (RuntimeException e) {
-      LOG.log(Level.WARNING, "The approver failed on a call of " + call.name() + ".", e);
-      tell(listener -> listener.approvalDecided(call, false));
-      return "The call was not run: its approval could not be asked for.";
+    } catch (ExecutionException e) {
+      Throwable cause = Objects.requireNonNull(e.getCause());
+      Callbacks.failed(cause, LOG, "The approver failed on a call of " + call.name() + ".");
+    } catch (InterruptedException e) {
+      interrupted = true;
+    } catch (CancellationException e) {
+      // the turn is over
     }
+    tell(listener -> listener.approvalDecided(call, false));
+    return "The call was not run: its approval could not be asked for.";
   }
 
   /** Returns what the model is told of a call that ended, or null when it is run again. */
@@ -198,7 +204,7 @@ final class Turn {
     } catch (ExecutionException e) {
       if (e.getCause() instanceof BadToolCallException mistake) {
         tell(listener -> listener.rejected(task.call(), mistake));
-        return ToolOutput.failed(id, messageOf(mistake));
+        return ToolOutput.failed(id, dispatcher.outputLimit().cut(messageOf(mistake)));
       }
       ToolFailedException failure = failure(tool, e.getCause());
       if (isRunAgain(task, failure)) {
@@ -238,7 +244,7 @@ final class Turn {
     if (cause instanceof ToolFailedException failure) {
       return failure;
     }
-    ToolFailedException.rethrowErrorOfTheMachine(Objects.requireNonNull(cause));
+    Callbacks.rethrowErrorOfTheMachine(Objects.requireNonNull(cause));
     return new ToolFailedException(tool, cause);
   }
 
@@ -258,11 +264,7 @@ final class Turn {
 
   private void tell(Consumer<DispatchListener> event) {
     for (DispatchListener listener : listeners) {
-      try {
-        event.accept(listener);
-      } catch (RuntimeException e) {
-        LOG.log(Level.WARNING, "A dispatch listener failed.", e);
-      }
+      Callbacks.run(() -> event.accept(listener), LOG, "A dispatch listener failed.");
     }
   }
 }

@@ -10,6 +10,13 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.aifunction.tool.ToolFailedException;
 import dev.aifunction.tool.ToolOutput;
 import dev.aifunction.tool.Toolset;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -53,25 +60,45 @@ class BoundsTest {
   void callsBeyondTheLimitWaitForOthers() {
     AtomicInteger running = new AtomicInteger();
     AtomicInteger most = new AtomicInteger();
+    CyclicBarrier two = new CyclicBarrier(2);
     Toolset slow =
         tool(
             "slow",
             (call, context) -> {
               most.accumulateAndGet(running.incrementAndGet(), Math::max);
-              Thread.sleep(20);
+              two.await(30, TimeUnit.SECONDS);
+              Thread.sleep(20); // for a third one to come that should not
               running.decrementAndGet();
-              return "";
+              return "met";
             });
     model
-        .calls(
-            call("1", "slow"),
-            call("2", "slow"),
-            call("3", "slow"),
-            call("4", "slow"),
-            call("5", "slow"))
+        .calls(call("1", "slow"), call("2", "slow"), call("3", "slow"), call("4", "slow"))
         .says("Done");
-    Conversation.builder(model).tools(slow).maxConcurrentCalls(2).build().send("Go");
-    assertThat(most).hasValueBetween(1, 2);
+    Reply<String> reply =
+        Conversation.builder(model).tools(slow).maxConcurrentCalls(2).build().send("Go");
+    assertThat(Tools.outputs(reply.transcript()))
+        .extracting(ToolOutput::text)
+        .containsExactly("met", "met", "met", "met");
+    assertThat(most).hasValue(2);
+  }
+
+  @Test
+  void theTimeOfACallThatWaitsBeginsWhenItRuns() {
+    Duration limit = Duration.ofHours(1);
+    List<Instant> ends = Collections.synchronizedList(new ArrayList<>());
+    List<Instant> deadlines = Collections.synchronizedList(new ArrayList<>());
+    Toolset slow =
+        Toolset.of(
+            spec("slow").timeout(limit).build(),
+            (call, context) -> {
+              deadlines.add(context.deadline());
+              Thread.sleep(20);
+              ends.add(Instant.now());
+              return "";
+            });
+    model.calls(call("1", "slow"), call("2", "slow")).says("Done");
+    Conversation.builder(model).tools(slow).maxConcurrentCalls(1).build().send("Go");
+    assertThat(deadlines.get(1)).isAfterOrEqualTo(ends.get(0).plus(limit));
   }
 
   @Test

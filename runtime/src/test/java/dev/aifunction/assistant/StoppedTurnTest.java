@@ -1,15 +1,18 @@
 package dev.aifunction.assistant;
 
 import static dev.aifunction.assistant.Tools.call;
+import static dev.aifunction.assistant.Tools.spec;
 import static dev.aifunction.assistant.Tools.tool;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.aifunction.Effect;
 import dev.aifunction.tool.ToolOutput;
 import dev.aifunction.tool.Toolset;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -25,23 +28,25 @@ import org.junit.jupiter.api.Timeout;
 /** Turns that time, another thread or an interruption ends, in each of their phases. */
 @Timeout(60)
 class StoppedTurnTest {
-  private static final Duration SOON = Duration.ofMillis(200);
+  /** Long enough for a turn to get where it waits, on a machine under load. */
+  private static final Duration IN_A_WHILE = Duration.ofSeconds(2);
 
   private final ScriptedModel model = new ScriptedModel();
-  private final Gate gate = new Gate();
+  private final AtomicBoolean destroyed = new AtomicBoolean();
+  private Gate gate = new Gate();
 
   // --- Time
 
   @Test
   void timeEndsTheQuestion() {
     model.then(request -> gate.pass());
-    Conversation conversation = Conversation.builder(model).timeout(SOON).build();
+    Conversation conversation = Conversation.builder(model).timeout(IN_A_WHILE).build();
 
     TurnTimeoutException late =
         catchThrowableOfType(TurnTimeoutException.class, () -> conversation.send("Hi"));
 
-    assertThat(late).hasMessageContaining("PT0.2S").hasCauseInstanceOf(RuntimeException.class);
-    assertThat(late.timeout()).isEqualTo(SOON);
+    assertThat(late).hasMessageContaining("PT2S").hasCauseInstanceOf(RuntimeException.class);
+    assertThat(late.timeout()).isEqualTo(IN_A_WHILE);
     assertThat(late.transcript()).containsExactly(Item.user("Hi"));
     gate.awaitInterrupted();
     assertThat(Thread.currentThread().isInterrupted()).isFalse();
@@ -52,7 +57,7 @@ class StoppedTurnTest {
     Toolset slow = tool("slow", (call, context) -> gate.pass());
     model.calls(call("1", "slow"), call("2", "quick"));
     Conversation conversation =
-        Conversation.builder(model).tools(slow, quick()).timeout(SOON).build();
+        Conversation.builder(model).tools(slow, quick()).timeout(IN_A_WHILE).build();
 
     TurnTimeoutException late =
         catchThrowableOfType(TurnTimeoutException.class, () -> conversation.send("Hi"));
@@ -67,7 +72,7 @@ class StoppedTurnTest {
   @Test
   void timeEndsAStreamWhoeverReadsIt() {
     model.then(request -> gate.pass());
-    Conversation conversation = Conversation.builder(model).timeout(SOON).build();
+    Conversation conversation = Conversation.builder(model).timeout(IN_A_WHILE).build();
     try (AssistantStream<String> stream = conversation.stream("Hi")) {
       assertThatThrownBy(() -> stream.iterator().hasNext())
           .isInstanceOf(TurnTimeoutException.class);
@@ -324,6 +329,127 @@ class StoppedTurnTest {
     assertThatThrownBy(() -> reader.get(30, TimeUnit.SECONDS))
         .hasCauseInstanceOf(TurnCancelledException.class);
     gate.awaitInterrupted();
+  }
+
+  @Test
+  void interruptingTheCallerEndsItsOnlyTool() throws Exception {
+    Toolset slow = tool("slow", (call, context) -> gate.pass());
+    model.calls(call("1", "slow"));
+    Conversation conversation = Conversation.builder(model).tools(slow).build();
+    FutureTask<Boolean> send =
+        new FutureTask<>(
+            () -> {
+              assertThatThrownBy(() -> conversation.send("Hi"))
+                  .isInstanceOf(TurnCancelledException.class);
+              return Thread.currentThread().isInterrupted();
+            });
+    Thread caller = start(send);
+    gate.awaitEntered();
+    caller.interrupt();
+    assertThat(send.get(30, TimeUnit.SECONDS)).isTrue();
+    assertThat(model.requests()).hasSize(1);
+  }
+
+  // --- Approvals
+
+  @Test
+  void timeEndsAnApproval() {
+    model.calls(call("1", "destroy"));
+    Conversation conversation = destroying().timeout(IN_A_WHILE).build();
+    assertThatThrownBy(() -> conversation.send("Hi")).isInstanceOf(TurnTimeoutException.class);
+    gate.awaitInterrupted();
+    assertThat(destroyed).isFalse();
+    assertThat(model.requests()).hasSize(1);
+    assertThat(Thread.currentThread().isInterrupted()).isFalse();
+  }
+
+  @Test
+  void timeEndsAnApprovalThatIgnoresIt() {
+    CountDownLatch end = new CountDownLatch(1);
+    model.calls(call("1", "destroy"));
+    Conversation conversation =
+        destroying()
+            .approver(
+                call -> {
+                  while (end.getCount() > 0) {
+                    Thread.onSpinWait();
+                  }
+                  return true;
+                })
+            .timeout(IN_A_WHILE)
+            .build();
+    assertThatThrownBy(() -> conversation.send("Hi")).isInstanceOf(TurnTimeoutException.class);
+    end.countDown();
+    assertThat(destroyed).isFalse();
+  }
+
+  @Test
+  void cancellingTheFutureEndsAnApproval() {
+    model.calls(call("1", "destroy"));
+    CountDownLatch failed = new CountDownLatch(1);
+    ConversationListener listener =
+        new ConversationListener() {
+          @Override
+          public void turnFailed(TurnInfo turn, Throwable failure, Duration duration) {
+            failed.countDown();
+          }
+        };
+    CompletableFuture<Reply<String>> future =
+        destroying().listener(listener).build().sendAsync("Hi");
+    gate.awaitEntered();
+    future.cancel(true);
+    gate.awaitInterrupted();
+    Gate.await(failed);
+    assertThat(destroyed).isFalse();
+    assertThat(model.requests()).hasSize(1);
+  }
+
+  @Test
+  void cancellingTheStreamEndsAnApproval() throws Exception {
+    model.calls(call("1", "destroy"));
+    AssistantStream<String> stream = destroying().build().stream("Hi");
+    FutureTask<Boolean> reader = reading(stream);
+    gate.awaitEntered();
+    stream.cancel();
+    gate.awaitInterrupted();
+    assertThatThrownBy(() -> reader.get(30, TimeUnit.SECONDS))
+        .hasCauseInstanceOf(TurnCancelledException.class);
+    assertThat(destroyed).isFalse();
+  }
+
+  @Test
+  void interruptingTheCallerEndsAnApproval() throws Exception {
+    for (Conversation conversation :
+        List.of(destroying().build(), destroying().timeout(Duration.ofHours(1)).build())) {
+      Gate asked = new Gate();
+      gate = asked;
+      model.calls(call("1", "destroy"));
+      FutureTask<Boolean> send =
+          new FutureTask<>(
+              () -> {
+                assertThatThrownBy(() -> conversation.send("Hi"))
+                    .isInstanceOf(TurnCancelledException.class);
+                return Thread.currentThread().isInterrupted();
+              });
+      Thread caller = start(send);
+      asked.awaitEntered();
+      caller.interrupt();
+      assertThat(send.get(30, TimeUnit.SECONDS)).isTrue();
+      asked.awaitInterrupted();
+      assertThat(destroyed).isFalse();
+    }
+  }
+
+  /** Has a tool that asks at the gate whether it may run. */
+  private Conversation.Builder destroying() {
+    Toolset destroy =
+        Toolset.of(
+            spec("destroy").effect(Effect.DESTRUCTIVE).build(),
+            (call, context) -> {
+              destroyed.set(true);
+              return "destroyed";
+            });
+    return Conversation.builder(model).tools(destroy).approver(call -> gate.pass());
   }
 
   private static FutureTask<Boolean> reading(AssistantStream<String> stream) {

@@ -1,6 +1,7 @@
 package dev.aifunction.tool;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -45,8 +46,24 @@ class CancellationTest {
         () -> {
           throw new IllegalStateException();
         });
+    cancellation.onCancel(
+        () -> {
+          throw new AssertionError();
+        });
     cancellation.onCancel(() -> ran.add("next"));
     cancellation.cancel();
+    assertThat(ran).containsExactly("next");
+  }
+
+  @Test
+  void throwsAnErrorOfTheMachineWhenAllActionsHaveRun() {
+    Error error = new InternalError();
+    cancellation.onCancel(
+        () -> {
+          throw error;
+        });
+    cancellation.onCancel(() -> ran.add("next"));
+    assertThatThrownBy(cancellation::cancel).isSameAs(error);
     assertThat(ran).containsExactly("next");
   }
 

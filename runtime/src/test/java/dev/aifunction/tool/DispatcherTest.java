@@ -11,10 +11,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
@@ -221,6 +223,85 @@ class DispatcherTest {
     assertThat(dispatcher.dispatch(List.of(call("1", "destroy")), context))
         .containsExactly(ToolOutput.failed("1", "The call was not run: no time is left."));
     assertThat(runs).hasValue(0);
+  }
+
+  @Test
+  void cancellingEndsAnApproval() {
+    AtomicInteger runs = new AtomicInteger();
+    CountDownLatch asked = new CountDownLatch(1);
+    CountDownLatch interrupted = new CountDownLatch(1);
+    List<String> events = new ArrayList<>();
+    Dispatcher dispatcher =
+        Dispatcher.builder(destroying(runs))
+            .approver(call -> waitForInterruption(asked, interrupted))
+            .listener(
+                new DispatchListener() {
+                  @Override
+                  public void approvalDecided(ToolCall call, boolean approved) {
+                    events.add("decided " + approved);
+                  }
+
+                  @Override
+                  public void finished(ToolCall call, ToolOutput output, Duration duration) {
+                    events.add("finished");
+                  }
+                })
+            .build();
+    Cancellation cancellation = new Cancellation();
+    CompletableFuture<Void> cancelling =
+        CompletableFuture.runAsync(
+            () -> {
+              await(asked);
+              cancellation.cancel();
+            });
+    CallContext context = CallContext.builder().cancellation(cancellation).build();
+    assertThat(dispatcher.dispatch(List.of(call("1", "destroy")), context))
+        .containsExactly(ToolOutput.failed("1", "The call was not run: the turn was cancelled."));
+    cancelling.join();
+    await(interrupted);
+    assertThat(Thread.currentThread().isInterrupted()).isFalse();
+    assertThat(events).containsExactly("decided false", "finished");
+    assertThat(runs).hasValue(0);
+  }
+
+  @Test
+  void anApprovalIsNotWaitedForBeyondTheDeadline() {
+    AtomicInteger runs = new AtomicInteger();
+    CountDownLatch interrupted = new CountDownLatch(1);
+    Dispatcher dispatcher =
+        Dispatcher.builder(destroying(runs))
+            .approver(call -> waitForInterruption(new CountDownLatch(1), interrupted))
+            .build();
+    CallContext context = CallContext.builder().deadline(Instant.now().plusSeconds(2)).build();
+    assertThat(dispatcher.dispatch(List.of(call("1", "destroy")), context))
+        .containsExactly(ToolOutput.failed("1", "The call was not run: no time is left."));
+    await(interrupted);
+    assertThat(runs).hasValue(0);
+  }
+
+  private static Toolset destroying(AtomicInteger runs) {
+    return Toolset.of(
+        spec("destroy").effect(Effect.DESTRUCTIVE).build(),
+        (call, context) -> "destroyed " + runs.incrementAndGet());
+  }
+
+  /** Approves as soon as it is interrupted. */
+  private static boolean waitForInterruption(CountDownLatch asked, CountDownLatch interrupted) {
+    asked.countDown();
+    try {
+      return !new CountDownLatch(1).await(30, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      interrupted.countDown();
+      return true;
+    }
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      assertThat(latch.await(30, TimeUnit.SECONDS)).isTrue();
+    } catch (InterruptedException e) {
+      throw new AssertionError(e);
+    }
   }
 
   @Test
@@ -461,7 +542,7 @@ class DispatcherTest {
           @Override
           public void started(ToolCall call) {
             events.add("started " + call.id());
-            throw new IllegalStateException();
+            throw new AssertionError("a broken listener");
           }
 
           @Override
@@ -594,17 +675,20 @@ class DispatcherTest {
   @Test
   void cancellingASingleCallLeavesNoInterruptionBehind() {
     Cancellation cancellation = new Cancellation();
+    AtomicBoolean told = new AtomicBoolean();
     CallContext context = CallContext.builder().cancellation(cancellation).build();
     Toolset tools =
         tool(
             "suicidal",
             (call, inner) -> {
               cancellation.cancel();
-              assertThat(inner.isCancelled()).isTrue();
+              told.set(inner.isCancelled());
               return "late";
             });
     assertThat(Dispatcher.builder(tools).build().dispatch(List.of(call("1", "suicidal")), context))
-        .allMatch(ToolOutput::failed);
+        .containsExactly(
+            ToolOutput.failed("1", "The tool suicidal was interrupted: the turn was cancelled."));
+    assertThat(told).isTrue();
     assertThat(Thread.currentThread().isInterrupted()).isFalse();
   }
 
@@ -614,7 +698,8 @@ class DispatcherTest {
     Cancellation cancellation = new Cancellation();
     Toolset tools =
         Toolset.of(
-            spec("slow").timeout(Duration.ofMillis(50)).build(),
+            // Long enough for the call to start on a machine under load.
+            spec("slow").timeout(Duration.ofSeconds(2)).build(),
             (call, context) -> {
               context.onCancel(told::countDown);
               Thread.sleep(60_000);
@@ -661,28 +746,99 @@ class DispatcherTest {
   }
 
   @Test
-  void aFailureThatDoesNotPassIsNotRepeatedNorIsOneForWhichNoTimeIsLeft() {
+  void aFailureThatDoesNotPassIsNotRepeated() {
     AtomicInteger runs = new AtomicInteger();
-    ToolSpec.Builder spec = spec("broken").idempotent(true);
     Toolset broken =
         Toolset.of(
-            spec.build(),
+            spec("broken").idempotent(true).build(),
             (call, context) -> {
               runs.incrementAndGet();
               throw new IllegalStateException();
             });
     dispatch(broken, call("1", "broken"));
     assertThat(runs).hasValue(1);
-    Toolset slow =
-        Toolset.of(
-            spec.timeout(Duration.ofMillis(500)).build(),
-            (call, context) -> {
-              runs.incrementAndGet();
-              Thread.sleep(60_000);
-              return "late";
+  }
+
+  @Test
+  void aFailureThatMayPassIsRepeatedWithinTheTimeOfTheCall() {
+    AtomicInteger runs = new AtomicInteger();
+    Toolset flaky = flaky(spec("flaky").timeout(Duration.ofSeconds(1)), runs);
+    Dispatcher persistent = Dispatcher.builder(flaky).retries(Integer.MAX_VALUE).build();
+    assertThat(persistent.dispatch(List.of(call("1", "flaky"))))
+        .containsExactly(ToolOutput.failed("1", "The tool flaky did not finish within 1 s."));
+    assertThat(runs).hasValueLessThan(20); // a tenth of a second lies between two
+  }
+
+  @Test
+  void cancellingEndsThePauseBeforeARepetition() {
+    AtomicInteger runs = new AtomicInteger();
+    Cancellation cancellation = new Cancellation();
+    DispatchListener cancelling =
+        new DispatchListener() {
+          @Override
+          public void repeated(ToolCall call, ToolFailedException failure) {
+            cancellation.cancel();
+          }
+        };
+    CallContext context = CallContext.builder().cancellation(cancellation).build();
+    Dispatcher dispatcher =
+        Dispatcher.builder(flaky(spec("flaky"), runs)).listener(cancelling).build();
+    assertThat(dispatcher.dispatch(List.of(call("1", "flaky")), context))
+        .containsExactly(
+            ToolOutput.failed("1", "The tool flaky was interrupted: the turn was cancelled."));
+    assertThat(runs).hasValue(1);
+  }
+
+  @Test
+  void cancellingEndsRepetitionsWhereverTheyAre() {
+    AtomicInteger runs = new AtomicInteger();
+    Cancellation cancellation = new Cancellation();
+    CountDownLatch repeated = new CountDownLatch(1);
+    DispatchListener listener =
+        new DispatchListener() {
+          @Override
+          public void repeated(ToolCall call, ToolFailedException failure) {
+            repeated.countDown();
+          }
+        };
+    CompletableFuture<Void> cancelling =
+        CompletableFuture.runAsync(
+            () -> {
+              await(repeated);
+              cancellation.cancel();
             });
-    dispatch(slow, call("1", "broken"));
-    assertThat(runs).hasValue(2);
+    CallContext context = CallContext.builder().cancellation(cancellation).build();
+    Dispatcher dispatcher =
+        Dispatcher.builder(flaky(spec("flaky"), runs))
+            .listener(listener)
+            .retries(Integer.MAX_VALUE)
+            .build();
+    assertThat(dispatcher.dispatch(List.of(call("1", "flaky")), context))
+        .allMatch(ToolOutput::failed);
+    cancelling.join();
+    assertThat(cancellation.isCancelled()).isTrue();
+  }
+
+  /** Fails each time for a reason that may pass. */
+  private static Toolset flaky(ToolSpec.Builder spec, AtomicInteger runs) {
+    return Toolset.of(
+        spec.idempotent(true).build(),
+        (call, context) -> {
+          throw new IOException("reset " + runs.incrementAndGet());
+        });
+  }
+
+  @Test
+  void whatTheModelGotWrongIsCutAsAnOutputIs() {
+    Toolset tools = tool("refuse", (call, context) -> refuse());
+    assertThat(
+            Dispatcher.builder(tools)
+                .maxOutput(8)
+                .build()
+                .dispatch(List.of(call("1", "refuse")))
+                .get(0)
+                .text())
+        .startsWith("The call\n[The output was cut here: it has ");
   }
 
   @Test
