@@ -53,13 +53,15 @@ public interface AssistantStream<T extends @Nullable Object>
 
   /**
    * Waits for the end and returns what {@link Conversation#send(String)} returns; events that
-   * nobody has taken are left out. With a subscriber, it waits until that one has got everything.
+   * nobody has taken are left out. With a subscriber, it waits until that one has got everything,
+   * but for the subscriber itself: on the thread that tells it something, it does not wait.
    */
   Reply<T> reply();
 
   /**
    * Ends the turn from any thread: closes its request and interrupts its tools. Whoever waits for
-   * it gets a {@link TurnCancelledException}. After the end it does nothing.
+   * it gets a {@link TurnCancelledException}. It does nothing after the end, nor while the turn is
+   * being stored, which is its end.
    */
   void cancel();
 

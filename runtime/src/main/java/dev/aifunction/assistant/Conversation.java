@@ -42,7 +42,8 @@ import org.jspecify.annotations.Nullable;
  * <p>A turn is bounded: it asks the model at most {@code maxRounds} times and runs at most {@code
  * maxCalls} calls, and it may be given a {@code timeout}. When its time is over, when its future or
  * its stream is cancelled, and when the thread that waits for it is interrupted, its request is
- * closed and its tools are interrupted at once.
+ * closed and its tools and their approver are interrupted at once. Nothing of that turn is stored;
+ * one that is being stored has ended, and nothing stops it any more.
  *
  * <p>Wrong arguments and failing tools are told to the model, which goes on; see {@link
  * Dispatcher}. What a turn throws says whose fault it was:
@@ -249,7 +250,8 @@ public final class Conversation {
    * throws.
    *
    * <p>Cancelling the future cancels the turn, and so does completing it in any other way, such as
-   * {@link CompletableFuture#orTimeout}. Futures that are made of it do not.
+   * {@link CompletableFuture#orTimeout}. Futures that are made of it do not. A turn that is being
+   * stored just then stays stored.
    */
   public CompletableFuture<Reply<String>> sendAsync(String message) {
     return sendAsync(Item.user(message));

@@ -23,6 +23,10 @@ final class Delivery implements Subscription {
   private final AtomicInteger turns = new AtomicInteger(1);
 
   private final CountDownLatch ended = new CountDownLatch(1);
+
+  /** The thread that tells the subscriber something now, which cannot wait for itself. */
+  private volatile @Nullable Thread telling;
+
   private volatile boolean refused;
   private volatile boolean stopped;
   private volatile boolean over;
@@ -46,13 +50,23 @@ final class Delivery implements Subscription {
   }
 
   void begin() {
-    subscriber.onSubscribe(this);
+    telling = Thread.currentThread();
+    try {
+      subscriber.onSubscribe(this);
+    } catch (RuntimeException | Error e) {
+      cancel();
+      throw e;
+    } finally {
+      telling = null;
+    }
     Workers.execute(this::work);
   }
 
-  /** Waits until the subscriber has got everything, or does not want more. */
+  /** Waits until the subscriber has got everything, or does not want more, unless it asks. */
   void await() throws InterruptedException {
-    ended.await();
+    if (telling != Thread.currentThread()) {
+      ended.await();
+    }
   }
 
   /** Has the subscriber told, wanted or not, that the turn was stopped. */
@@ -87,7 +101,9 @@ final class Delivery implements Subscription {
   private void work() {
     int turn = 1;
     while (turn != 0) {
+      telling = Thread.currentThread();
       deliver();
+      telling = null;
       turn = turns.addAndGet(-turn);
     }
   }

@@ -2,9 +2,11 @@ package dev.aifunction.assistant;
 
 import dev.aifunction.assistant.AssistantEvent.Finished;
 import dev.aifunction.assistant.AssistantEvent.RoundFinished;
+import dev.aifunction.concurrent.Callbacks;
 import dev.aifunction.concurrent.Workers;
 import dev.aifunction.tool.ToolFailedException;
 import dev.aifunction.tool.ToolOutput;
+import java.lang.System.Logger;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -18,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * on it.
  */
 final class ExchangeRun<T extends @Nullable Object> {
+  private static final Logger LOG = System.getLogger(Conversation.class.getName());
+
   private final Conversation conversation;
   private final Exchange<T> exchange;
   private final Beginning beginning;
@@ -67,9 +71,14 @@ final class ExchangeRun<T extends @Nullable Object> {
     return exchange.reply();
   }
 
-  /** Stops the turn, unless it is over. */
+  /** Stops the turn, unless it is over or about to be stored. */
   void cancel() {
     stop.cancel();
+  }
+
+  /** Returns whether the turn was stopped; whoever drives it next ends it. */
+  boolean isStopped() {
+    return stop.reason() != null;
   }
 
   /** Has an action run when the turn is stopped, or at once when it is. */
@@ -152,7 +161,7 @@ final class ExchangeRun<T extends @Nullable Object> {
   private void closeAnswer() {
     ModelStream pieces = answer;
     if (pieces != null) {
-      pieces.close();
+      Callbacks.run(pieces::close, LOG, "An answer of the model could not be closed.");
     }
   }
 
@@ -199,11 +208,15 @@ final class ExchangeRun<T extends @Nullable Object> {
     return started;
   }
 
+  /** Ends the turn well: until its save begins it can be stopped, and from then on it cannot. */
   private AssistantEvent finished() {
+    check();
+    if (!stop.end()) {
+      throw stopped(null);
+    }
     Reply<T> reply = exchange.reply();
     conversation.save(before, reply);
     over = true;
-    stop.end();
     end.accept(reply);
     events.finished(reply);
     return new Finished(reply);
@@ -213,18 +226,18 @@ final class ExchangeRun<T extends @Nullable Object> {
 
   /** Throws when nobody waits for the turn any more. */
   private void check() {
-    if (isStopped()) {
+    if (isGivenUp()) {
       throw stopped(null);
     }
   }
 
-  private boolean isStopped() {
-    return stop.reason() != null || Thread.currentThread().isInterrupted();
+  private boolean isGivenUp() {
+    return isStopped() || Thread.currentThread().isInterrupted();
   }
 
   /** Returns why the turn ends: stopping it makes clients and tools fail, each in its own words. */
   private RuntimeException reason(RuntimeException e) {
-    return e instanceof ConversationException || !isStopped() ? e : stopped(e);
+    return e instanceof ConversationException || !isGivenUp() ? e : stopped(e);
   }
 
   private ConversationException stopped(@Nullable Throwable cause) {
@@ -242,16 +255,22 @@ final class ExchangeRun<T extends @Nullable Object> {
   }
 
   private void fail(Throwable why) {
+    if (over) {
+      return; // it has ended well, and a listener broke the machine
+    }
     failure = why;
     over = true;
     stop.end();
-    hangUp();
-    if (tools != null) {
-      tools.abandon();
-    }
-    end.accept(null);
-    if (begun) {
-      events.failed(why);
+    try {
+      hangUp();
+      if (tools != null) {
+        tools.abandon();
+      }
+    } finally {
+      end.accept(null);
+      if (begun) {
+        events.failed(why);
+      }
     }
   }
 }

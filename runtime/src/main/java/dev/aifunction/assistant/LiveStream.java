@@ -10,7 +10,12 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
-/** Is the stream of a turn that runs here. */
+/**
+ * Is the stream of a turn that runs here.
+ *
+ * <p>One thread at a time drives the turn. When it is stopped, the thread that drives it ends it,
+ * or else the one that stops it.
+ */
 final class LiveStream<T extends @Nullable Object> implements AssistantStream<T> {
   private static final String TAKEN = "The events of a stream can be taken once";
 
@@ -21,6 +26,7 @@ final class LiveStream<T extends @Nullable Object> implements AssistantStream<T>
 
   LiveStream(ExchangeRun<T> run) {
     this.run = run;
+    run.onStop(this::endIfStopped);
   }
 
   @Override
@@ -85,7 +91,7 @@ final class LiveStream<T extends @Nullable Object> implements AssistantStream<T>
     try {
       return run.finish();
     } finally {
-      pulling.unlock();
+      leave();
     }
   }
 
@@ -99,18 +105,25 @@ final class LiveStream<T extends @Nullable Object> implements AssistantStream<T>
       }
       return event;
     } finally {
-      pulling.unlock();
+      leave();
     }
   }
 
   @Override
   public void cancel() {
     run.cancel();
-    // Whoever waits for an event ends the turn; if nobody does, it is ended here.
-    if (!pulling.isHeldByCurrentThread() && pulling.tryLock()) {
+  }
+
+  private void leave() {
+    pulling.unlock();
+    endIfStopped(); // whoever stopped it could not while it was driven here
+  }
+
+  private void endIfStopped() {
+    if (run.isStopped() && !pulling.isHeldByCurrentThread() && pulling.tryLock()) {
       try {
         run.finish();
-      } catch (RuntimeException e) {
+      } catch (RuntimeException | Error e) {
         // reply() throws it again
       } finally {
         pulling.unlock();

@@ -1,10 +1,10 @@
 package dev.aifunction.assistant;
 
+import dev.aifunction.concurrent.Callbacks;
 import dev.aifunction.tool.BadToolCallException;
 import dev.aifunction.tool.DispatchListener;
 import dev.aifunction.tool.ToolCall;
 import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -19,7 +19,7 @@ final class TurnEvents {
 
   private final ConversationListener listener;
   private final TurnInfo turn;
-  private final long started = System.nanoTime();
+  private long started;
   private long asked;
   private boolean arrives;
 
@@ -29,6 +29,7 @@ final class TurnEvents {
   }
 
   void started() {
+    started = System.nanoTime();
     tell(to -> to.turnStarted(turn));
   }
 
@@ -67,8 +68,8 @@ final class TurnEvents {
   DispatchListener calls() {
     try {
       return Objects.requireNonNull(listener.calls(turn), "a listener of calls");
-    } catch (RuntimeException e) {
-      LOG.log(Level.WARNING, FAILED, e);
+    } catch (RuntimeException | Error e) {
+      Callbacks.failed(e, LOG, FAILED);
       return new DispatchListener() {};
     }
   }
@@ -87,10 +88,6 @@ final class TurnEvents {
   }
 
   private void tell(Consumer<ConversationListener> event) {
-    try {
-      event.accept(listener);
-    } catch (RuntimeException e) {
-      LOG.log(Level.WARNING, FAILED, e);
-    }
+    Callbacks.run(() -> event.accept(listener), LOG, FAILED);
   }
 }

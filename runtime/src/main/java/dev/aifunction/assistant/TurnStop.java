@@ -13,19 +13,22 @@ import org.jspecify.annotations.Nullable;
 /**
  * Ends a turn before it is done: because somebody cancels it, or because its time is over.
  *
- * <p>Any thread may stop the turn, once. What is under way then is ended by the actions that it
- * left here, and by interrupting the thread that is within {@link #interruptibly}.
+ * <p>Any thread may stop the turn, once, until it has come to its own {@link #end}. What is under
+ * way then is ended by the actions that it left here, and by interrupting the thread that is within
+ * {@link #interruptibly}.
  */
 final class TurnStop {
 
   /** Says why a turn was stopped. */
   enum Reason {
     CANCELLED,
-    TIMED_OUT
+    TIMED_OUT,
+    /** It was not, and cannot be any more. */
+    NONE
   }
 
   private final Cancellation cancellation = new Cancellation();
-  private final AtomicReference<@Nullable Reason> reason = new AtomicReference<>();
+  private final AtomicReference<@Nullable Reason> decided = new AtomicReference<>();
   private final @Nullable Duration timeout;
   private @Nullable Instant deadline;
   private @Nullable CompletableFuture<Reason> timer;
@@ -60,10 +63,11 @@ final class TurnStop {
 
   /** Returns why the turn was stopped, null when it was not. */
   @Nullable Reason reason() {
-    if (reason.get() == null && isTimeOver()) {
+    if (decided.get() == null && isTimeOver()) {
       stop(Reason.TIMED_OUT); // the timer is about to
     }
-    return reason.get();
+    Reason reason = decided.get();
+    return reason == Reason.NONE ? null : reason;
   }
 
   /** Less than a millisecond is rounding: whoever waited until the deadline is not early. */
@@ -76,7 +80,7 @@ final class TurnStop {
   }
 
   private void stop(Reason why) {
-    if (reason.compareAndSet(null, why)) {
+    if (decided.compareAndSet(null, why)) {
       cancellation.cancel();
     }
   }
@@ -103,11 +107,12 @@ final class TurnStop {
     }
   }
 
-  /** Lets the turn be: its time does not matter any more. */
-  void end() {
+  /** Lets the turn come to its own end, and returns whether it does: nothing has stopped it. */
+  boolean end() {
     if (timer != null) {
       timer.cancel(false);
     }
+    return decided.compareAndSet(null, Reason.NONE);
   }
 
   /** Interrupts a thread while it is here, and leaves no interruption behind. */

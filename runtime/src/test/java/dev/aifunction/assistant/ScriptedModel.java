@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -81,7 +82,7 @@ final class ScriptedModel implements ModelClient {
   static final class Pieces implements ModelStream {
     private final ModelResponse response;
     private final Deque<ModelEvent> events = new ArrayDeque<>();
-    private int taken;
+    private final AtomicInteger taken = new AtomicInteger();
     private volatile boolean closed;
 
     Pieces(ModelResponse response) {
@@ -99,7 +100,7 @@ final class ScriptedModel implements ModelClient {
     }
 
     int taken() {
-      return taken;
+      return taken.get();
     }
 
     boolean isClosed() {
@@ -108,7 +109,7 @@ final class ScriptedModel implements ModelClient {
 
     @Override
     public @Nullable ModelEvent next() {
-      taken++;
+      taken.incrementAndGet();
       return events.poll();
     }
 
