@@ -125,7 +125,7 @@ class ControlTest extends MockTest {
         """
         [{"failed": {"code": "server_error", "message": "It broke."}},
          {"error": {"status": 400, "code": "context_length_exceeded", "message": "Too long."}},
-         {"error": {"status": 418, "message": "No coffee."}}]""");
+         {"error": {"status": 418, "code": null, "message": "No coffee."}}]""");
     JsonNode failed = wire.respond("x", "");
     assertThat(failed.path("status").stringValue()).isEqualTo("failed");
     assertThat(failed.at("/error/code").stringValue()).isEqualTo("server_error");
@@ -468,7 +468,7 @@ class ControlTest extends MockTest {
         "/script | {\"for\": \"x\"} | replies | Missing required parameter: 'replies'.",
         "/script | {\"replies\": []} | | expected an array of replies, or an object with 'for'",
         "/script | {\"for\": \"\", \"replies\": []} | for | expected a string that is not empty",
-        "/script | {\"for\": \"x\", \"replies\": {}} | replies | expected an array, but got {}",
+        "/script | {\"for\": \"x\", \"replies\": {}} | replies | expected an array that is not empty, but got {}",
         "/script | {\"text\": \"x\"} | | expected an array of replies, or an object with 'for'",
         "/script | {\"for\": \"x\", \"reply\": []} | reply | Expected: 'for', 'replies'.",
         "/script | [\"x\"] | [0] | expected an object with one of 'text', 'json', 'calls'",
@@ -477,7 +477,8 @@ class ControlTest extends MockTest {
         "/script | [{\"text\": \"x\", \"json\": {}}] | [0] | expected an object with one of",
         "/script | [{\"text\": \"x\", \"wait\": 1}] | [0].wait | Expected: 'text', 'and', 'usage'.",
         "/script | [{\"text\": 3}] | [0].text | expected a string, but got 3.",
-        "/script | [{\"text\": null}] | [0].text | expected a string, but got null.",
+        "/script | [{\"text\": null}] | [0] | expected an object with one of",
+        "/script | [{\"failed\": {\"code\": null, \"message\": \"x\"}}] | [0].failed.code | but got null.",
         "/script | [{\"calls\": []}] | [0].calls | expected an array that is not empty",
         "/script | [{\"calls\": [{}]}] | [0].calls[0].name | Missing required parameter",
         "/script | [{\"calls\": [{\"name\": \"f\"}]}] | [0].calls[0].arguments | Missing required",
@@ -491,7 +492,7 @@ class ControlTest extends MockTest {
         "/script | [{\"truncated\": \"x\", \"and\": [{\"text\": \"y\"}]}] | [0].and[0] | ends early",
         "/script | [{\"text\": \"x\", \"usage\": {\"input\": -1, \"output\": 1}}] | [0].usage.input | from 0",
         "/script | [{\"text\": \"x\", \"usage\": {\"input\": 1}}] | [0].usage.output | Missing",
-        "/faults | {} | | expected an array, but got {}.",
+        "/faults | {} | | expected an array that is not empty, but got {}.",
         "/faults | [{}] | [0] | expected an object with one of 'failNext', 'delayNext'",
         "/faults | [{\"failNext\": 200}] | [0].failNext | an integer from 400 to 599, but got 200.",
         "/faults | [{\"failNext\": \"429\"}] | [0].failNext | an integer from 400 to 599",

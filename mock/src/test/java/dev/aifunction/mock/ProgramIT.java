@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.net.URI;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -46,7 +47,7 @@ class ProgramIT {
                 JAR.toString(),
                 "--port",
                 "0")
-            .redirectErrorStream(true)
+            .redirectError(Redirect.INHERIT)
             .start();
     try {
       baseUrl = CompletableFuture.supplyAsync(() -> firstLine(program)).get(90, TimeUnit.SECONDS);

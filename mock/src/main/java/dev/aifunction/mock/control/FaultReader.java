@@ -35,7 +35,7 @@ final class FaultReader {
    * @throws dev.aifunction.mock.document.ApiError 400 where one says nothing
    */
   static List<Consumer<Faults>> all(Value values) {
-    return values.someItems().stream().map(FaultReader::plan).toList();
+    return values.items().stream().map(FaultReader::plan).toList();
   }
 
   private static Consumer<Faults> plan(Value plan) {
@@ -86,7 +86,7 @@ final class FaultReader {
 
   private static List<Fault> kinds(Value plan) {
     if (plan.has("statuses")) {
-      return plan.get("statuses").someItems().stream()
+      return plan.get("statuses").items().stream()
           .map(status -> Fault.NONE.withStatus(status.errorStatus()))
           .toList();
     }

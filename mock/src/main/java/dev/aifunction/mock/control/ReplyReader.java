@@ -39,7 +39,7 @@ final class ReplyReader {
    * @throws ApiError 400 where one is none
    */
   static List<Reply> all(Value values) {
-    return values.someItems().stream().map(ReplyReader::reply).toList();
+    return values.items().stream().map(ReplyReader::reply).toList();
   }
 
   private static Reply reply(Value value) {
@@ -63,7 +63,7 @@ final class ReplyReader {
   private Reply turn(String kind, Value value) {
     tell(kind, value.get(kind));
     if (value.has("and")) {
-      for (Value more : value.get("and").someItems()) {
+      for (Value more : value.get("and").items()) {
         if (end != Reply.End.COMPLETE) {
           throw more.refused("nothing after a reply that ends early");
         }
@@ -79,7 +79,7 @@ final class ReplyReader {
     switch (kind) {
       case "text" -> parts.add(new Part.Text(told.text()));
       case "json" -> parts.add(new Part.Text(told.json()));
-      case "calls" -> told.someItems().forEach(call -> parts.add(new Part.Call(call(call))));
+      case "calls" -> told.items().forEach(call -> parts.add(new Part.Call(call(call))));
       case "refusal" -> parts.add(new Part.Refusal(told.text()));
       case "reasoning" -> parts.add(new Part.Reasoning(told.text()));
       case "truncated" -> {

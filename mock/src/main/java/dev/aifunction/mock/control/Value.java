@@ -19,23 +19,14 @@ import tools.jackson.databind.JsonNode;
 record Value(JsonNode node, String at) {
   private static final int SHOWN = 80;
 
-  /** Returns the elements of this array. */
+  /** Returns the elements of this array, of which there is one at least. */
   List<Value> items() {
-    if (!node.isArray()) {
-      throw refused("an array");
+    if (!node.isArray() || node.isEmpty()) {
+      throw refused("an array that is not empty");
     }
     List<Value> items = new ArrayList<>();
     for (int i = 0; i < node.size(); i++) {
       items.add(new Value(node.get(i), at + "[" + i + "]"));
-    }
-    return items;
-  }
-
-  /** Returns the elements of this array, of which there is one at least. */
-  List<Value> someItems() {
-    List<Value> items = items();
-    if (items.isEmpty()) {
-      throw refused("an array that is not empty");
     }
     return items;
   }
@@ -70,9 +61,9 @@ record Value(JsonNode node, String at) {
     return names.stream().map(name -> "'" + name + "'").collect(Collectors.joining(", "));
   }
 
-  /** Returns whether this is an object with a member {@code name}. */
+  /** Returns whether this is an object with a member {@code name}; null counts as none. */
   boolean has(String name) {
-    return node.has(name);
+    return node.hasNonNull(name);
   }
 
   /** Returns the member {@code name} of this object. */
