@@ -132,6 +132,11 @@ class OutsideProjectIT {
         .isEqualTo((int) Readme.javaSnippets());
   }
 
+  @Test
+  void everyImportThatTheSnippetsLeaveOutIsNamed() {
+    assertThat(Readme.imports()).isNotEmpty().allMatch(Readme::names);
+  }
+
   private void compile(String pathOption, String path) {
     List<String> arguments = new ArrayList<>(STRICT);
     arguments.addAll(List.of(pathOption, path, "-processorpath", processor()));

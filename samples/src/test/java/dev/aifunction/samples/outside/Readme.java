@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -80,6 +81,20 @@ final class Readme {
         .results()
         .map(match -> match.group(1))
         .collect(Collectors.joining());
+  }
+
+  /** Returns what the snippets import, but those of tests. */
+  static List<String> imports() {
+    return (IMPORTS + CLIENT_IMPORTS)
+        .lines()
+        .filter(line -> line.startsWith("import "))
+        .map(line -> line.substring("import ".length(), line.length() - 1))
+        .toList();
+  }
+
+  /** Returns whether the README names something as code. */
+  static boolean names(String code) {
+    return TEXT.contains("`" + code + "`");
   }
 
   /** Returns how many Java snippets there are, marked or not. */
