@@ -22,7 +22,7 @@ import javax.sql.DataSource;
  * <pre>{@code
  * JdbcConversationStore store = JdbcConversationStore.of(dataSource);
  * store.createSchema();
- * Conversation assistant = Conversation.builder(openAi).store(store).build();
+ * Conversation assistant = Conversation.builder(openAi).model("gpt-5.2").store(store).build();
  * assistant.withId("user-7").send("I am Ada.");
  * }</pre>
  *
