@@ -18,10 +18,6 @@ class AssistantsTest extends MockTest {
             "/assistants", "{\"model\": \"gpt-4.1\"" + (more.isEmpty() ? "" : ", " + more) + "}"));
   }
 
-  private static List<String> ids(JsonNode page) {
-    return page.path("data").valueStream().map(item -> item.path("id").stringValue()).toList();
-  }
-
   @Test
   void keepsAssistants() {
     JsonNode created =

@@ -1,19 +1,14 @@
 package dev.aifunction.mock;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.aifunction.assistant.AssistantStream;
 import dev.aifunction.assistant.Conversation;
-import dev.aifunction.assistant.RefusedException;
 import dev.aifunction.assistant.Reply;
 import dev.aifunction.assistant.ResponseFormat;
-import dev.aifunction.assistant.TooManyRoundsException;
-import dev.aifunction.assistant.TruncatedException;
 import dev.aifunction.openai.OpenAi;
 import dev.aifunction.tool.BadToolCallException;
 import dev.aifunction.tool.Problem;
-import dev.aifunction.tool.ToolCall;
 import dev.aifunction.tool.ToolSpec;
 import dev.aifunction.tool.Toolset;
 import java.nio.charset.StandardCharsets;
@@ -24,7 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
-/** The toolkit holds conversations with the mock. */
+/** The toolkit holds conversations with the model that the mock has without a script. */
 class ConversationTest extends MockTest {
   private static final String CITY_SCHEMA =
       """
@@ -70,16 +65,6 @@ class ConversationTest extends MockTest {
   }
 
   @Test
-  void repairsACall() {
-    mock.script(
-        MockReply.calls(new ToolCall("c1", "get_forecast", "{\"city\":7}")),
-        MockReply.calls(new ToolCall("c2", "get_forecast", "{\"city\":\"Bergen\"}")));
-    Reply<String> reply = conversation.send("Where is it warm?");
-    assertThat(reply.value()).isEqualTo("get_forecast answered: sun in Bergen");
-    assertThat(mock.requests().get(1).body()).contains("/city").contains("must be a string");
-  }
-
-  @Test
   void quotesTheProblemsOfACallThatIsNotRepaired() {
     assertThat(conversation.send("call get_forecast with {\"city\":7}").value())
         .contains("/city")
@@ -93,20 +78,6 @@ class ConversationTest extends MockTest {
             "city", CITY_SCHEMA, text -> Wire.JSON.readTree(text).path("city").stringValue());
     assertThat(Conversation.builder(openAi).model("m").build().send("Which?", city).value())
         .isEqualTo("city");
-  }
-
-  @Test
-  void extractsArguments() {
-    ResponseFormat<String> city =
-        ResponseFormat.json(
-            "city", CITY_SCHEMA, text -> Wire.JSON.readTree(text).path("city").stringValue());
-    mock.script(
-        MockReply.calls(new ToolCall("c1", "city", "{\"city\":\"Oslo\"}")),
-        MockReply.text("It is cold."));
-    Reply<String> reply = conversation.extract("I live in Oslo", city);
-    assertThat(reply.value()).isEqualTo("Oslo");
-    assertThat(mock.requests().get(0).body()).doesNotContain("get_forecast");
-    assertThat(conversation.after(reply).send("And the weather?").value()).isEqualTo("It is cold.");
   }
 
   @Test
@@ -127,18 +98,6 @@ class ConversationTest extends MockTest {
     conversation.withId("a").send("I am Ada");
     conversation.withId("a").send("Who am I?");
     assertThat(mock.requests().get(1).body()).contains("I am Ada", "Hello Ada", "Who am I?");
-  }
-
-  @Test
-  void reportsWhatTheModelDidNotAnswer() {
-    mock.script(MockReply.refusal("No."));
-    assertThatThrownBy(() -> conversation.send("x")).isInstanceOf(RefusedException.class);
-    mock.script(MockReply.truncated(""));
-    assertThatThrownBy(() -> conversation.send("x")).isInstanceOf(TruncatedException.class);
-    MockReply call = MockReply.calls(new ToolCall("", "get_forecast", "{\"city\":\"Oslo\"}"));
-    mock.script(call, call, call);
-    Conversation impatient = Conversation.builder(openAi).model("m").maxRounds(2).build();
-    assertThatThrownBy(() -> impatient.send("x")).isInstanceOf(TooManyRoundsException.class);
   }
 
   @Test

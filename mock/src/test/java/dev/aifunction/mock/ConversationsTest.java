@@ -32,10 +32,6 @@ class ConversationsTest extends MockTest {
     return Wire.ok(wire.get(path + "/items" + query));
   }
 
-  private static List<String> ids(JsonNode page) {
-    return page.path("data").valueStream().map(item -> item.path("id").stringValue()).toList();
-  }
-
   @Test
   void isCreatedWithoutABody() {
     JsonNode conversation = wire.ok("/conversations", "");

@@ -1,5 +1,6 @@
 package dev.aifunction.mock;
 
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import tools.jackson.databind.JsonNode;
@@ -22,6 +23,11 @@ abstract class MockTest {
 
   static JsonNode message(JsonNode completion) {
     return completion.at("/choices/0/message");
+  }
+
+  /** Returns the ids of what is on a page, in its order. */
+  static List<String> ids(JsonNode page) {
+    return page.path("data").valueStream().map(item -> item.path("id").stringValue()).toList();
   }
 
   static String content(JsonNode completion) {

@@ -27,11 +27,8 @@ class ResponseStreamTest extends MockTest {
 
   /** The types in order, a run of deltas as one. */
   private static List<String> types(List<JsonNode> events) {
-    String all =
-        events.stream()
-            .map(event -> event.path("type").stringValue().replace("response.", ""))
-            .collect(Collectors.joining(" "));
-    return List.of(all.replaceAll("(\\S+delta)( \\1)*", "$1").split(" "));
+    return Sse.folded(
+        events.stream().map(event -> event.path("type").stringValue().replace("response.", "")));
   }
 
   private static String merged(List<JsonNode> events, String type, int index) {

@@ -42,10 +42,6 @@ class ResponsesTest extends MockTest {
     return wire.respond(input, TOOLS + (more.isEmpty() ? "" : ", " + more));
   }
 
-  private static List<String> ids(JsonNode page) {
-    return page.path("data").valueStream().map(item -> item.path("id").stringValue()).toList();
-  }
-
   @Test
   void answersAText() {
     JsonNode response = wire.respond("Good morning.", "\"metadata\": {\"team\": \"x\"}");

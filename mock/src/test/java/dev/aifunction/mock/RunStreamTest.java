@@ -18,11 +18,7 @@ class RunStreamTest extends RunTest {
 
   /** The names in order, a run of deltas as one. */
   private static List<String> names(List<Sse> events) {
-    String all =
-        events.stream()
-            .map(event -> event.name().replace("thread.", ""))
-            .collect(Collectors.joining(" "));
-    return List.of(all.replaceAll("(\\S+delta)( \\1)*", "$1").split(" "));
+    return Sse.folded(events.stream().map(event -> event.name().replace("thread.", "")));
   }
 
   private static JsonNode last(List<Sse> events, String name) {

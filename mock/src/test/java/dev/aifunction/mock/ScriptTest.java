@@ -36,6 +36,24 @@ class ScriptTest extends MockTest {
   }
 
   @Test
+  void isOneForAllApis() {
+    mock.script(
+        MockReply.text("one"),
+        MockReply.calls(new ToolCall("c2", "two", "{}")),
+        MockReply.refusal("three"),
+        MockReply.text("four"));
+    String assistant =
+        Wire.ok(wire.betaPost("/assistants", "{\"model\": \"m\"}")).path("id").stringValue();
+    assertThat(content(wire.say("x"))).isEqualTo("one");
+    assertThat(wire.respond("x", "").at("/output/0/call_id").stringValue()).isEqualTo("c2");
+    String run =
+        "{\"assistant_id\": \"%s\", \"stream\": true, \"thread\": {\"messages\": [{\"role\": \"user\", \"content\": \"x\"}]}}"
+            .formatted(assistant);
+    assertThat(wire.betaPost("/threads/runs", run).body()).contains("\"refusal\":\"three\"");
+    assertThat(content(wire.say("x"))).isEqualTo("four");
+  }
+
+  @Test
   void scriptsCallsAsTheyStand() {
     mock.script(
         MockReply.calls(new ToolCall("c7", "anything", "{broken"), new ToolCall("", "b", "{}")));

@@ -2,6 +2,8 @@ package dev.aifunction.mock;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -15,6 +17,9 @@ record Sse(String name, String data) {
 
   /** Returns the events of a stream; an {@link AssertionError} says what is none. */
   static List<Sse> read(String stream) {
+    if (!stream.endsWith("\n\n")) {
+      throw new AssertionError("The last event has no end: " + stream);
+    }
     List<Sse> events = new ArrayList<>();
     for (String block : stream.split("\n\n")) {
       String[] lines = block.split("\n");
@@ -22,6 +27,12 @@ record Sse(String name, String data) {
       events.add(new Sse(name, after("data: ", lines[lines.length - 1])));
     }
     return events;
+  }
+
+  /** Returns names of events in their order, a run of deltas as one. */
+  static List<String> folded(Stream<String> names) {
+    String all = names.collect(Collectors.joining(" "));
+    return List.of(all.replaceAll("(\\S+delta)( \\1)*", "$1").split(" "));
   }
 
   private static String after(String field, String line) {

@@ -19,12 +19,6 @@ class StoredCompletionTest extends MockTest {
     return Wire.ok(wire.get("/chat/completions" + query));
   }
 
-  private static List<String> ids(JsonNode page) {
-    List<String> ids = new ArrayList<>();
-    page.path("data").forEach(item -> ids.add(item.path("id").stringValue()));
-    return ids;
-  }
-
   @Test
   void keepsOnlyWhatIsToBeStored() {
     wire.say("forget me");

@@ -13,10 +13,6 @@ class ThreadsTest extends MockTest {
     return "/threads/" + Wire.ok(wire.betaPost("/threads", body)).path("id").stringValue();
   }
 
-  private static List<String> ids(JsonNode page) {
-    return page.path("data").valueStream().map(item -> item.path("id").stringValue()).toList();
-  }
-
   @Test
   void keepsThreads() {
     String path = create("{\"metadata\": {\"team\": \"x\"}}");
