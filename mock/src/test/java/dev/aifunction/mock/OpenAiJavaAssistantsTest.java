@@ -6,17 +6,29 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.openai.core.JsonValue;
 import com.openai.core.http.StreamResponse;
 import com.openai.errors.BadRequestException;
+import com.openai.errors.InternalServerException;
 import com.openai.errors.NotFoundException;
-import com.openai.models.FunctionDefinition;
-import com.openai.models.FunctionParameters;
+import com.openai.errors.OpenAIInvalidDataException;
+import com.openai.errors.OpenAIIoException;
+import com.openai.errors.RateLimitException;
+import com.openai.models.ResponseFormatJsonSchema;
 import com.openai.models.beta.assistants.Assistant;
 import com.openai.models.beta.assistants.AssistantCreateParams;
 import com.openai.models.beta.assistants.AssistantListParams;
 import com.openai.models.beta.assistants.AssistantStreamEvent;
+import com.openai.models.beta.assistants.AssistantUpdateParams;
 import com.openai.models.beta.assistants.FunctionTool;
+import com.openai.models.beta.threads.AssistantToolChoice;
+import com.openai.models.beta.threads.AssistantToolChoiceFunction;
+import com.openai.models.beta.threads.AssistantToolChoiceOption;
 import com.openai.models.beta.threads.ThreadCreateAndRunParams;
+import com.openai.models.beta.threads.ThreadUpdateParams;
 import com.openai.models.beta.threads.messages.Message;
 import com.openai.models.beta.threads.messages.MessageCreateParams;
+import com.openai.models.beta.threads.messages.MessageDeleteParams;
+import com.openai.models.beta.threads.messages.MessageListParams;
+import com.openai.models.beta.threads.messages.MessageRetrieveParams;
+import com.openai.models.beta.threads.messages.MessageUpdateParams;
 import com.openai.models.beta.threads.runs.RequiredActionFunctionToolCall;
 import com.openai.models.beta.threads.runs.Run;
 import com.openai.models.beta.threads.runs.RunCancelParams;
@@ -24,8 +36,11 @@ import com.openai.models.beta.threads.runs.RunCreateParams;
 import com.openai.models.beta.threads.runs.RunRetrieveParams;
 import com.openai.models.beta.threads.runs.RunStatus;
 import com.openai.models.beta.threads.runs.RunSubmitToolOutputsParams;
+import com.openai.models.beta.threads.runs.RunUpdateParams;
 import com.openai.models.beta.threads.runs.steps.RunStep;
 import com.openai.models.beta.threads.runs.steps.StepListParams;
+import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -35,9 +50,6 @@ import org.junit.jupiter.api.Test;
 /** OpenAI's own client understands assistants, threads and runs. */
 @SuppressWarnings("deprecation") // As the API itself is: OpenAI has announced its end.
 class OpenAiJavaAssistantsTest extends OpenAiJavaClientTest {
-  private static final String TWO_CALLS =
-      "call get_forecast with {\"city\":\"Oslo\"} and call get_forecast with {\"city\":\"Bergen\"}";
-
   private Assistant assistant;
   private String thread;
 
@@ -51,33 +63,13 @@ class OpenAiJavaAssistantsTest extends OpenAiJavaClientTest {
                 AssistantCreateParams.builder()
                     .model("gpt-4.1")
                     .name("Planner")
-                    .addTool(forecast())
+                    .addTool(FunctionTool.builder().function(forecastFunction()).build())
                     .build());
     thread = client.beta().threads().create().id();
   }
 
-  private static FunctionTool forecast() {
-    FunctionParameters parameters =
-        FunctionParameters.builder()
-            .putAdditionalProperty("type", JsonValue.from("object"))
-            .putAdditionalProperty(
-                "properties", JsonValue.from(Map.of("city", Map.of("type", "string"))))
-            .putAdditionalProperty("required", JsonValue.from(List.of("city")))
-            .putAdditionalProperty("additionalProperties", JsonValue.from(false))
-            .build();
-    return FunctionTool.builder()
-        .function(
-            FunctionDefinition.builder()
-                .name("get_forecast")
-                .description("Gets the forecast for a city.")
-                .strict(true)
-                .parameters(parameters)
-                .build())
-        .build();
-  }
-
-  private void say(String message) {
-    client
+  private Message say(String message) {
+    return client
         .beta()
         .threads()
         .messages()
@@ -89,13 +81,13 @@ class OpenAiJavaAssistantsTest extends OpenAiJavaClientTest {
                 .build());
   }
 
+  private RunCreateParams.Builder run() {
+    return RunCreateParams.builder().threadId(thread).assistantId(assistant.id());
+  }
+
   private Run begin(String message) {
     say(message);
-    return client
-        .beta()
-        .threads()
-        .runs()
-        .create(RunCreateParams.builder().threadId(thread).assistantId(assistant.id()).build());
+    return client.beta().threads().runs().create(run().build());
   }
 
   /** Polls as any client does, until the run waits for it or has ended. */
@@ -145,7 +137,7 @@ class OpenAiJavaAssistantsTest extends OpenAiJavaClientTest {
     assertThat(completed.usage().orElseThrow().totalTokens()).isPositive();
     assertThat(newestText())
         .isEqualTo(
-            "get_forecast answered: sun for {\"city\":\"Oslo\"}\n"
+            "get_forecast answered: sun for {\"city\":\"Oslo, Norway\"}\n"
                 + "get_forecast answered: sun for {\"city\":\"Bergen\"}");
     List<RunStep> steps = new ArrayList<>();
     client
@@ -164,16 +156,7 @@ class OpenAiJavaAssistantsTest extends OpenAiJavaClientTest {
   void holdsAStreamingConversationWithToolCalls() {
     say(TWO_CALLS);
     List<AssistantStreamEvent> first =
-        events(
-            client
-                .beta()
-                .threads()
-                .runs()
-                .createStreaming(
-                    RunCreateParams.builder()
-                        .threadId(thread)
-                        .assistantId(assistant.id())
-                        .build()));
+        events(client.beta().threads().runs().createStreaming(run().build()));
     AssistantStreamEvent last = first.get(first.size() - 1);
     assertThat(first).anyMatch(AssistantStreamEvent::isThreadRunStepDelta);
     Run waiting = last.asThreadRunRequiresAction().data();
@@ -199,7 +182,7 @@ class OpenAiJavaAssistantsTest extends OpenAiJavaClientTest {
                         .orElseThrow()));
     assertThat(text)
         .hasToString(
-            "get_forecast answered: sun for {\"city\":\"Oslo\"}\n"
+            "get_forecast answered: sun for {\"city\":\"Oslo, Norway\"}\n"
                 + "get_forecast answered: sun for {\"city\":\"Bergen\"}");
     assertThat(rest.get(rest.size() - 1).isThreadRunCompleted()).isTrue();
   }
@@ -266,5 +249,150 @@ class OpenAiJavaAssistantsTest extends OpenAiJavaClientTest {
     assertThatThrownBy(() -> client.beta().assistants().retrieve(assistant.id()))
         .isInstanceOf(NotFoundException.class);
     assertThat(client.beta().threads().delete(thread).deleted()).isTrue();
+  }
+
+  @Test
+  void keepsMessages() {
+    say("one");
+    Message second = say("two");
+    MessageUpdateParams labels =
+        MessageUpdateParams.builder()
+            .threadId(thread)
+            .metadata(
+                MessageUpdateParams.Metadata.builder()
+                    .putAdditionalProperty("n", JsonValue.from("2"))
+                    .build())
+            .build();
+    Message updated = client.beta().threads().messages().update(second.id(), labels);
+    assertThat(updated.metadata().orElseThrow()._additionalProperties())
+        .containsEntry("n", JsonValue.from("2"));
+    MessageRetrieveParams place = MessageRetrieveParams.builder().threadId(thread).build();
+    assertThat(client.beta().threads().messages().retrieve(second.id(), place)).isEqualTo(updated);
+    MessageListParams pages =
+        MessageListParams.builder()
+            .threadId(thread)
+            .limit(1)
+            .order(MessageListParams.Order.ASC)
+            .build();
+    assertThat(client.beta().threads().messages().list(pages).autoPager())
+        .extracting(message -> message.content().get(0).asText().text().value())
+        .containsExactly("one", "two");
+    MessageDeleteParams deletion = MessageDeleteParams.builder().threadId(thread).build();
+    assertThat(client.beta().threads().messages().delete(second.id(), deletion).deleted()).isTrue();
+    assertThatThrownBy(() -> client.beta().threads().messages().retrieve(second.id(), place))
+        .isInstanceOf(NotFoundException.class);
+    assertThat(client.beta().threads().messages().list(pages).data()).hasSize(1);
+  }
+
+  @Test
+  void changesLabels() {
+    JsonValue team = JsonValue.from("x");
+    AssistantUpdateParams.Metadata ofAssistant =
+        AssistantUpdateParams.Metadata.builder().putAdditionalProperty("team", team).build();
+    assertThat(
+            client
+                .beta()
+                .assistants()
+                .update(
+                    assistant.id(), AssistantUpdateParams.builder().metadata(ofAssistant).build())
+                .metadata()
+                .orElseThrow()
+                ._additionalProperties())
+        .containsExactly(Map.entry("team", team));
+    ThreadUpdateParams.Metadata ofThread =
+        ThreadUpdateParams.Metadata.builder().putAdditionalProperty("team", team).build();
+    client.beta().threads().update(thread, ThreadUpdateParams.builder().metadata(ofThread).build());
+    assertThat(
+            client
+                .beta()
+                .threads()
+                .retrieve(thread)
+                .metadata()
+                .orElseThrow()
+                ._additionalProperties())
+        .containsExactly(Map.entry("team", team));
+    Run run = begin("x");
+    RunUpdateParams.Metadata ofRun =
+        RunUpdateParams.Metadata.builder().putAdditionalProperty("team", team).build();
+    client
+        .beta()
+        .threads()
+        .runs()
+        .update(run.id(), RunUpdateParams.builder().threadId(thread).metadata(ofRun).build());
+    assertThat(client.beta().threads().runs().list(thread).data())
+        .singleElement()
+        .satisfies(
+            listed ->
+                assertThat(listed.metadata().orElseThrow()._additionalProperties())
+                    .containsExactly(Map.entry("team", team)));
+  }
+
+  @Test
+  void callsTheToolThatIsChosen() {
+    say("Who are you?");
+    for (AssistantToolChoiceOption choice :
+        List.of(
+            AssistantToolChoiceOption.ofAuto(AssistantToolChoiceOption.Auto.REQUIRED),
+            AssistantToolChoiceOption.ofAssistantToolChoice(
+                AssistantToolChoice.builder()
+                    .type(AssistantToolChoice.Type.FUNCTION)
+                    .function(AssistantToolChoiceFunction.builder().name("get_forecast").build())
+                    .build()))) {
+      Run run = finish(client.beta().threads().runs().create(run().toolChoice(choice).build()));
+      assertThat(run.status()).isEqualTo(RunStatus.REQUIRES_ACTION);
+      assertThat(run.toolChoice()).contains(choice);
+      finish(client.beta().threads().runs().submitToolOutputs(outputs(run)));
+    }
+    say(TWO_CALLS);
+    assertThat(
+            finish(
+                    client
+                        .beta()
+                        .threads()
+                        .runs()
+                        .create(run().toolChoice(AssistantToolChoiceOption.Auto.NONE).build()))
+                .status())
+        .isEqualTo(RunStatus.COMPLETED);
+  }
+
+  @Test
+  void readsStructuredAnswers() {
+    say("Where?");
+    ResponseFormatJsonSchema.JsonSchema.Schema city =
+        ResponseFormatJsonSchema.JsonSchema.Schema.builder()
+            .putAllAdditionalProperties(CITY)
+            .build();
+    ResponseFormatJsonSchema format =
+        ResponseFormatJsonSchema.builder()
+            .jsonSchema(
+                ResponseFormatJsonSchema.JsonSchema.builder()
+                    .name("city")
+                    .strict(true)
+                    .schema(city)
+                    .build())
+            .build();
+    finish(client.beta().threads().runs().create(run().responseFormat(format).build()));
+    assertThat(newestText()).isEqualTo("{\"city\":\"city\"}");
+  }
+
+  @Test
+  void readsFaults() {
+    say("a few words more");
+    mock.failNext(429, Duration.ofMillis(1500));
+    assertThatThrownBy(() -> client.beta().threads().runs().create(run().build()))
+        .isInstanceOfSatisfying(
+            RateLimitException.class,
+            e -> assertThat(e.headers().values("retry-after")).containsExactly("2"));
+    mock.failNext(500);
+    assertThatThrownBy(() -> client.beta().threads().runs().create(run().build()))
+        .isInstanceOf(InternalServerException.class);
+    mock.cutNextAfter(3);
+    assertThatThrownBy(() -> events(client.beta().threads().runs().createStreaming(run().build())))
+        .isInstanceOf(OpenAIIoException.class);
+    mock.cutNextAfter(1);
+    assertThatThrownBy(() -> client.beta().threads().messages().list(thread))
+        .isInstanceOf(OpenAIInvalidDataException.class)
+        .hasRootCauseInstanceOf(IOException.class);
+    assertThat(newestText()).isEqualTo("a few words more");
   }
 }

@@ -6,15 +6,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.openai.core.JsonValue;
 import com.openai.core.http.StreamResponse;
 import com.openai.errors.BadRequestException;
+import com.openai.errors.InternalServerException;
 import com.openai.errors.NotFoundException;
-import com.openai.errors.OpenAIException;
+import com.openai.errors.OpenAIIoException;
 import com.openai.errors.RateLimitException;
 import com.openai.helpers.ResponseAccumulator;
 import com.openai.models.conversations.Conversation;
 import com.openai.models.conversations.ConversationCreateParams;
+import com.openai.models.conversations.ConversationUpdateParams;
 import com.openai.models.conversations.items.ConversationItem;
 import com.openai.models.conversations.items.ItemCreateParams;
+import com.openai.models.conversations.items.ItemDeleteParams;
 import com.openai.models.conversations.items.ItemListParams;
+import com.openai.models.conversations.items.ItemRetrieveParams;
 import com.openai.models.responses.EasyInputMessage;
 import com.openai.models.responses.FunctionTool;
 import com.openai.models.responses.Response;
@@ -25,8 +29,11 @@ import com.openai.models.responses.ResponseInputItem;
 import com.openai.models.responses.ResponseOutputItem;
 import com.openai.models.responses.ResponseStatus;
 import com.openai.models.responses.ResponseStreamEvent;
+import com.openai.models.responses.ToolChoiceFunction;
+import com.openai.models.responses.ToolChoiceOptions;
 import com.openai.models.responses.inputtokens.InputTokenCountParams;
 import dev.aifunction.tool.ToolCall;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -34,9 +41,6 @@ import org.junit.jupiter.api.Test;
 
 /** OpenAI's own client understands responses and conversations. */
 class OpenAiJavaResponsesTest extends OpenAiJavaClientTest {
-  private static final String TWO_CALLS =
-      "call get_forecast with {\"city\":\"Oslo, Norway\"} and call get_forecast with {\"city\":\"Bergen\"}";
-
   private static ResponseCreateParams.Builder ask(String input) {
     return ResponseCreateParams.builder().model("gpt-5.2").input(input);
   }
@@ -46,14 +50,7 @@ class OpenAiJavaResponsesTest extends OpenAiJavaClientTest {
         .name("get_forecast")
         .description("Gets the forecast for a city.")
         .strict(true)
-        .parameters(
-            FunctionTool.Parameters.builder()
-                .putAdditionalProperty("type", JsonValue.from("object"))
-                .putAdditionalProperty(
-                    "properties", JsonValue.from(Map.of("city", Map.of("type", "string"))))
-                .putAdditionalProperty("required", JsonValue.from(List.of("city")))
-                .putAdditionalProperty("additionalProperties", JsonValue.from(false))
-                .build())
+        .parameters(FunctionTool.Parameters.builder().putAllAdditionalProperties(CITY).build())
         .build();
   }
 
@@ -212,14 +209,91 @@ class OpenAiJavaResponsesTest extends OpenAiJavaClientTest {
     assertThatThrownBy(() -> client.responses().create(ask("x").maxOutputTokens(3).build()))
         .isInstanceOfSatisfying(
             BadRequestException.class, e -> assertThat(e.param()).contains("max_output_tokens"));
-    mock.failNext(429);
+    mock.failNext(429, Duration.ofMillis(1500));
     assertThatThrownBy(() -> client.responses().create(ask("x").build()))
-        .isInstanceOf(RateLimitException.class);
+        .isInstanceOfSatisfying(
+            RateLimitException.class,
+            e -> assertThat(e.headers().values("retry-after")).containsExactly("2"));
+    mock.failNext(500);
+    assertThatThrownBy(() -> client.responses().create(ask("x").build()))
+        .isInstanceOf(InternalServerException.class);
     mock.cutNextAfter(3);
     assertThatThrownBy(() -> stream(ask("a few more words").build()))
-        .isInstanceOf(OpenAIException.class);
+        .isInstanceOf(OpenAIIoException.class);
     mock.cutNext();
     assertThatThrownBy(() -> client.responses().create(ask("x").build()))
-        .isInstanceOf(OpenAIException.class);
+        .isInstanceOf(OpenAIIoException.class);
+    assertThat(
+            text(
+                client
+                    .withOptions(options -> options.maxRetries(2))
+                    .responses()
+                    .create(ask("x").build())))
+        .isEqualTo("x");
+  }
+
+  @Test
+  void callsTheToolThatIsChosen() {
+    ResponseCreateParams.Builder request = ask("Who are you?").addTool(forecast());
+    assertThat(calls(client.responses().create(request.toolChoice(ToolChoiceOptions.NONE).build())))
+        .isEmpty();
+    assertThat(
+            calls(
+                client.responses().create(request.toolChoice(ToolChoiceOptions.REQUIRED).build())))
+        .hasSize(1);
+    ToolChoiceFunction named = ToolChoiceFunction.builder().name("get_forecast").build();
+    Response chosen = client.responses().create(request.toolChoice(named).build());
+    assertThat(calls(chosen))
+        .extracting(ResponseFunctionToolCall::arguments)
+        .containsExactly("{\"city\":\"city\"}");
+    assertThat(chosen.toolChoice().asFunction().name()).isEqualTo("get_forecast");
+  }
+
+  @Test
+  void readsStructuredAnswers() {
+    Trip trip =
+        client
+            .responses()
+            .create(ask("Plan a trip").text(Trip.class).build())
+            .output()
+            .get(0)
+            .asMessage()
+            .content()
+            .get(0)
+            .asOutputText();
+    assertThat(trip.city).isEqualTo("city");
+    assertThat(trip.days).isEqualTo(1);
+  }
+
+  @Test
+  void changesConversations() {
+    String id = client.conversations().create().id();
+    Conversation updated =
+        client
+            .conversations()
+            .update(
+                id,
+                ConversationUpdateParams.builder()
+                    .metadata(
+                        ConversationUpdateParams.Metadata.builder()
+                            .putAdditionalProperty("topic", JsonValue.from("trip"))
+                            .build())
+                    .build());
+    assertThat(updated._metadata()).isEqualTo(JsonValue.from(Map.of("topic", "trip")));
+    assertThat(client.conversations().retrieve(id)).isEqualTo(updated);
+    client.responses().create(ask("weather").conversation(id).build());
+    ConversationItem newest = client.conversations().items().list(id).data().get(0);
+    String item = newest.asMessage().id();
+    assertThat(
+            client
+                .conversations()
+                .items()
+                .retrieve(item, ItemRetrieveParams.builder().conversationId(id).build()))
+        .isEqualTo(newest);
+    ItemDeleteParams deletion = ItemDeleteParams.builder().conversationId(id).build();
+    assertThat(client.conversations().items().delete(item, deletion).id()).isEqualTo(id);
+    assertThatThrownBy(() -> client.conversations().items().delete(item, deletion))
+        .isInstanceOf(NotFoundException.class);
+    assertThat(client.conversations().items().list(id).data()).hasSize(1);
   }
 }

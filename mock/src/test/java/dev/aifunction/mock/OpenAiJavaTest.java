@@ -4,12 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.openai.client.OpenAIClient;
-import com.openai.client.okhttp.OpenAIOkHttpClient;
 import com.openai.core.JsonValue;
 import com.openai.core.http.StreamResponse;
 import com.openai.errors.BadRequestException;
 import com.openai.errors.InternalServerException;
 import com.openai.errors.NotFoundException;
+import com.openai.errors.OpenAIInvalidDataException;
+import com.openai.errors.OpenAIIoException;
 import com.openai.errors.OpenAIServiceException;
 import com.openai.errors.PermissionDeniedException;
 import com.openai.errors.RateLimitException;
@@ -17,8 +18,6 @@ import com.openai.errors.UnauthorizedException;
 import com.openai.errors.UnexpectedStatusCodeException;
 import com.openai.errors.UnprocessableEntityException;
 import com.openai.helpers.ChatCompletionAccumulator;
-import com.openai.models.FunctionDefinition;
-import com.openai.models.FunctionParameters;
 import com.openai.models.chat.completions.ChatCompletion;
 import com.openai.models.chat.completions.ChatCompletionChunk;
 import com.openai.models.chat.completions.ChatCompletionCreateParams;
@@ -26,14 +25,17 @@ import com.openai.models.chat.completions.ChatCompletionFunctionTool;
 import com.openai.models.chat.completions.ChatCompletionListParams;
 import com.openai.models.chat.completions.ChatCompletionMessage;
 import com.openai.models.chat.completions.ChatCompletionMessageFunctionToolCall;
+import com.openai.models.chat.completions.ChatCompletionNamedToolChoice;
 import com.openai.models.chat.completions.ChatCompletionStreamOptions;
+import com.openai.models.chat.completions.ChatCompletionToolChoiceOption;
 import com.openai.models.chat.completions.ChatCompletionToolMessageParam;
 import com.openai.models.chat.completions.ChatCompletionUpdateParams;
 import com.openai.models.embeddings.CreateEmbeddingResponse;
 import com.openai.models.embeddings.EmbeddingCreateParams;
 import com.openai.models.models.Model;
+import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,22 +47,7 @@ class OpenAiJavaTest extends OpenAiJavaClientTest {
   }
 
   private static ChatCompletionFunctionTool forecast() {
-    return ChatCompletionFunctionTool.builder()
-        .function(
-            FunctionDefinition.builder()
-                .name("get_forecast")
-                .description("Gets the forecast for a city.")
-                .strict(true)
-                .parameters(
-                    FunctionParameters.builder()
-                        .putAdditionalProperty("type", JsonValue.from("object"))
-                        .putAdditionalProperty(
-                            "properties", JsonValue.from(Map.of("city", Map.of("type", "string"))))
-                        .putAdditionalProperty("required", JsonValue.from(List.of("city")))
-                        .putAdditionalProperty("additionalProperties", JsonValue.from(false))
-                        .build())
-                .build())
-        .build();
+    return ChatCompletionFunctionTool.builder().function(forecastFunction()).build();
   }
 
   private static ChatCompletionToolMessageParam output(String id, String text) {
@@ -69,9 +56,7 @@ class OpenAiJavaTest extends OpenAiJavaClientTest {
 
   @Test
   void holdsAConversationWithToolCalls() {
-    ChatCompletionCreateParams.Builder conversation =
-        ask("call get_forecast with {\"city\":\"Oslo\"} and call get_forecast with {\"city\":\"Bergen\"}")
-            .addTool(forecast());
+    ChatCompletionCreateParams.Builder conversation = ask(TWO_CALLS).addTool(forecast());
     ChatCompletion first = client.chat().completions().create(conversation.build());
     assertThat(first.choices().get(0).finishReason())
         .isEqualTo(ChatCompletion.Choice.FinishReason.TOOL_CALLS);
@@ -83,7 +68,7 @@ class OpenAiJavaTest extends OpenAiJavaClientTest {
     ChatCompletion second = client.chat().completions().create(conversation.build());
     assertThat(second.choices().get(0).message().content())
         .contains(
-            "get_forecast answered: sun for {\"city\":\"Oslo\"}\n"
+            "get_forecast answered: sun for {\"city\":\"Oslo, Norway\"}\n"
                 + "get_forecast answered: sun for {\"city\":\"Bergen\"}");
     assertThat(second.usage().orElseThrow().promptTokens())
         .isGreaterThan(first.usage().orElseThrow().promptTokens());
@@ -96,7 +81,7 @@ class OpenAiJavaTest extends OpenAiJavaClientTest {
   @Test
   void holdsAStreamingConversationWithToolCalls() {
     ChatCompletionCreateParams.Builder conversation =
-        ask("call get_forecast with {\"city\":\"Oslo, Norway\"} and call get_forecast with {\"city\":\"Bergen\"}")
+        ask(TWO_CALLS)
             .streamOptions(ChatCompletionStreamOptions.builder().includeUsage(true).build())
             .addTool(forecast());
     ChatCompletion first = stream(conversation.build());
@@ -232,17 +217,114 @@ class OpenAiJavaTest extends OpenAiJavaClientTest {
   }
 
   @Test
-  void repeatsWhatFailedOnce() {
-    try (MockOpenAi other = MockOpenAi.start()) {
-      OpenAIClient retrying =
-          OpenAIOkHttpClient.builder().baseUrl(other.baseUrl()).apiKey("k").maxRetries(2).build();
-      try {
-        other.failNext(429, 2);
-        assertThat(retrying.models().list().data()).isNotEmpty();
-        assertThat(other.requests()).hasSize(3);
-      } finally {
-        retrying.close();
-      }
-    }
+  void readsAllWaysToEnd() {
+    mock.script(
+        MockReply.refusal("I will not."),
+        MockReply.refusal("Nor this."),
+        MockReply.truncated("Once upon"),
+        MockReply.error(400, "context_length_exceeded", "Too long."),
+        MockReply.failed("server_error", "It broke."));
+    assertThat(answer(client.chat().completions().create(ask("x").build())).refusal())
+        .contains("I will not.");
+    assertThat(answer(stream(ask("x").build())).refusal()).contains("Nor this.");
+    ChatCompletion truncated = stream(ask("x").build());
+    assertThat(answer(truncated).content()).contains("Once upon");
+    assertThat(truncated.choices().get(0).finishReason())
+        .isEqualTo(ChatCompletion.Choice.FinishReason.LENGTH);
+    assertThatThrownBy(() -> client.chat().completions().create(ask("x").build()))
+        .isInstanceOfSatisfying(
+            BadRequestException.class,
+            e -> assertThat(e.code()).contains("context_length_exceeded"))
+        .hasMessageContaining("Too long.");
+    assertThatThrownBy(() -> stream(ask("x").build()))
+        .isInstanceOfSatisfying(
+            InternalServerException.class, e -> assertThat(e.code()).contains("server_error"))
+        .hasMessageContaining("It broke.");
+  }
+
+  private static ChatCompletionMessage answer(ChatCompletion completion) {
+    return completion.choices().get(0).message();
+  }
+
+  @Test
+  void noticesConnectionsThatAreCut() {
+    mock.cutNextAfter(3);
+    assertThatThrownBy(() -> stream(ask("a few more words").build()))
+        .isInstanceOf(OpenAIIoException.class);
+    mock.cutNextAfter(1);
+    assertThatThrownBy(() -> client.chat().completions().create(ask("x").build()))
+        .isInstanceOf(OpenAIInvalidDataException.class)
+        .hasRootCauseInstanceOf(IOException.class);
+    mock.cutNext();
+    assertThatThrownBy(() -> client.chat().completions().create(ask("x").build()))
+        .isInstanceOf(OpenAIIoException.class);
+  }
+
+  @Test
+  void callsTheToolThatIsChosen() {
+    ChatCompletionToolChoiceOption.Auto none = ChatCompletionToolChoiceOption.Auto.NONE;
+    assertThat(calls(ask(TWO_CALLS).addTool(forecast()).toolChoice(none))).isEmpty();
+    ChatCompletionToolChoiceOption.Auto required = ChatCompletionToolChoiceOption.Auto.REQUIRED;
+    assertThat(calls(ask("Who are you?").addTool(forecast()).toolChoice(required)))
+        .containsExactly("{\"city\":\"city\"}");
+    ChatCompletionNamedToolChoice named =
+        ChatCompletionNamedToolChoice.builder()
+            .function(ChatCompletionNamedToolChoice.Function.builder().name("get_forecast").build())
+            .build();
+    assertThat(calls(ask("Who are you?").addTool(forecast()).toolChoice(named)))
+        .containsExactly("{\"city\":\"city\"}");
+  }
+
+  private List<String> calls(ChatCompletionCreateParams.Builder request) {
+    return answer(client.chat().completions().create(request.build()))
+        .toolCalls()
+        .orElse(List.of())
+        .stream()
+        .map(call -> arguments(call.asFunction()))
+        .toList();
+  }
+
+  @Test
+  void readsStructuredAnswers() {
+    Trip trip =
+        client
+            .chat()
+            .completions()
+            .create(ask("Plan a trip").responseFormat(Trip.class).build())
+            .choices()
+            .get(0)
+            .message()
+            .content()
+            .orElseThrow();
+    assertThat(trip.city).isEqualTo("city");
+    assertThat(trip.days).isEqualTo(1);
+  }
+
+  @Test
+  void tellsWhenToTryAgain() {
+    mock.failNext(429, Duration.ofMillis(1500));
+    assertThatThrownBy(() -> client.models().list())
+        .isInstanceOfSatisfying(
+            RateLimitException.class,
+            e -> {
+              assertThat(e.headers().values("retry-after")).containsExactly("2");
+              assertThat(e.headers().values("retry-after-ms")).containsExactly("1500");
+            });
+  }
+
+  @Test
+  void repeatsWhatFailed() {
+    OpenAIClient retrying = client.withOptions(options -> options.maxRetries(3));
+    mock.failNext(429, Duration.ofMillis(400));
+    mock.failNext(500);
+    long start = System.nanoTime();
+    assertThat(answer(retrying.chat().completions().create(ask("x").build())).content())
+        .contains("x");
+    assertThat(Duration.ofNanos(System.nanoTime() - start))
+        .isGreaterThanOrEqualTo(Duration.ofMillis(400));
+    assertThat(mock.requests()).hasSize(3);
+    mock.cutNext();
+    assertThat(answer(retrying.chat().completions().create(ask("y").build())).content())
+        .contains("y");
   }
 }
