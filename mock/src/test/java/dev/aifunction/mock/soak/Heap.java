@@ -20,20 +20,17 @@ final class Heap {
   }
 
   /**
-   * Returns by how many bytes the second half has grown: from the most before it to the least in
-   * its own second half.
+   * Returns by how many bytes it has grown from the second quarter to the last: between their least
+   * measurements, as some fall on a busy moment.
    */
   long growth() {
-    int half = live.size() / 2;
-    return least(live.subList(half + half / 2, live.size())) - most(live.subList(0, half));
+    int quarter = live.size() / 4;
+    return least(live.subList(3 * quarter, live.size()))
+        - least(live.subList(quarter, 2 * quarter));
   }
 
   private static long least(List<Long> some) {
     return some.stream().mapToLong(Long::longValue).min().orElse(0);
-  }
-
-  private static long most(List<Long> some) {
-    return some.stream().mapToLong(Long::longValue).max().orElse(0);
   }
 
   /** Returns how many objects of our classes there are, the most first. */

@@ -20,6 +20,7 @@ final class Ledger implements ConversationListener {
   private static final class Entry {
     private int running;
     private List<String> questions = List.of();
+    private List<String> transcript = List.of();
     private final Set<String> finished = new HashSet<>();
   }
 
@@ -39,6 +40,7 @@ final class Ledger implements ConversationListener {
       entry.finished.add(questions.get(questions.size() - 1));
       if (questions.size() > entry.questions.size()) { // of two at once the later one tells more
         entry.questions = questions;
+        entry.transcript = Lines.of(reply.transcript());
       }
     }
     end(turn);
@@ -83,6 +85,12 @@ final class Ledger implements ConversationListener {
           "finished: %s, but told of %s".formatted(entry.finished, entry.questions));
     }
     return entry.questions;
+  }
+
+  /** Returns everything of a conversation's finished turns, in lines. */
+  synchronized List<String> transcript(String id) {
+    Entry entry = entries.get(id);
+    return entry == null ? List.of() : entry.transcript;
   }
 
   synchronized void forget(String id) {

@@ -4,19 +4,28 @@ import dev.aifunction.assistant.Conversation;
 import dev.aifunction.assistant.ConversationStore;
 import dev.aifunction.openai.OpenAi;
 import dev.aifunction.openapi.http.Attempt;
+import dev.aifunction.openapi.http.ConnectionException;
+import dev.aifunction.openapi.http.OpenAiException;
 import dev.aifunction.tool.Dispatcher;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Queue;
+import java.util.Set;
+import java.util.WeakHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /** Is what all workers of a run share: the client, the stores, and what was counted and found. */
 final class Soak implements AutoCloseable {
+  /** The fault of a stream that breaks off. */
+  static final String BREAK = "break";
+
   private static final int RETRIES = 1;
 
   /** How long an attempt may take: shorter than the mock hangs. */
@@ -37,7 +46,13 @@ final class Soak implements AutoCloseable {
   private final ScheduledExecutorService clock =
       Executors.newSingleThreadScheduledExecutor(task -> daemon(task, "soak-clock"));
   private final Tally outcomes = new Tally();
+  private final AtomicLong attempts = new AtomicLong();
   private final Tally faults = new Tally();
+
+  /** What attempts threw, for as long as somebody has it. */
+  private final Set<OpenAiException> ofAttempts =
+      Collections.synchronizedSet(Collections.newSetFromMap(new WeakHashMap<>()));
+
   private final Queue<String> findings = new ConcurrentLinkedQueue<>();
 
   Soak(String baseUrl) {
@@ -59,11 +74,21 @@ final class Soak implements AutoCloseable {
   }
 
   private void count(Attempt attempt) {
-    if (attempt.failure() != null) {
+    attempts.incrementAndGet();
+    OpenAiException failure = attempt.failure();
+    if (failure != null) {
+      ofAttempts.add(failure);
       faults.add(
           attempt.status() == 0
-              ? attempt.failure().getClass().getSimpleName()
+              ? failure.getClass().getSimpleName()
               : Integer.toString(attempt.status()));
+    }
+  }
+
+  /** Counts what a turn threw if no attempt did: its answer had begun when the connection went. */
+  void countBreak(OpenAiException failure) {
+    if (failure instanceof ConnectionException && !ofAttempts.contains(failure)) {
+      faults.add(BREAK);
     }
   }
 
@@ -100,7 +125,12 @@ final class Soak implements AutoCloseable {
     return outcomes;
   }
 
-  /** Counts attempts that failed; of a stream, only those that failed before its first event. */
+  /** Returns how many attempts there were. */
+  long attempts() {
+    return attempts.get();
+  }
+
+  /** Counts attempts that failed, and streams that broke off after their first byte. */
   Tally faults() {
     return faults;
   }

@@ -14,14 +14,22 @@ import org.junit.jupiter.api.parallel.Isolated;
 @Isolated("it counts threads and measures memory")
 class SoakTest {
   private static final Duration LENGTH =
-      Duration.ofSeconds(
-          (long) (60 * Double.parseDouble(System.getProperty("soak.minutes", "0.8"))));
+      Duration.ofSeconds((long) (60 * Double.parseDouble(System.getProperty("soak.minutes", "1"))));
   private static final long SEED = Long.getLong("soak.seed", 20261120);
   private static final double RATE = 0.1;
   private static final Duration HANG = Duration.ofSeconds(4);
   private static final int WORKERS = 8;
   private static final int MEASUREMENTS = 16;
-  private static final long GROWTH_LIMIT = 8 << 20;
+
+  /**
+   * Conversations grow in the first minute by half of this; in half an hour, a leak of 200 bytes
+   * for each turn takes more.
+   */
+  private static final long GROWTH_LIMIT = 3 << 20;
+
+  /** The faults that the mock makes. */
+  private static final List<String> FAULTS =
+      List.of("429", "500", "503", "ConnectionException", "ApiTimeoutException", Soak.BREAK);
 
   @Test
   void nothingIsLostAndNothingIsLeft() throws Exception {
@@ -66,7 +74,7 @@ class SoakTest {
           soak of %s, seed %d
           turns: %d started, %d running; calls of tools: %d started, %d running
           outcomes: %d, %s
-          attempts that failed: %d, %s
+          attempts: %d; failed: %d, %s
           at most: %d threads, %d connections
           live after GC, in MB: %s"""
               .formatted(
@@ -78,6 +86,7 @@ class SoakTest {
                   soak.tools().running(),
                   soak.outcomes().total(),
                   soak.outcomes(),
+                  soak.attempts(),
                   soak.faults().total(),
                   soak.faults(),
                   mostThreads,
@@ -86,10 +95,19 @@ class SoakTest {
       assertThat(soak.findings()).as(summary).isEmpty();
       assertThat(soak.ledger().running()).as("turns that run on").isZero();
       assertThat(soak.tools().running()).as("tools that run on").isZero();
-      assertThat(soak.outcomes().of("answer")).as(summary).isPositive();
-      assertThat(soak.faults().total()).as(summary).isPositive();
+      assertThat(soak.outcomes().of("answer"))
+          .as("answers; %s", summary)
+          .isGreaterThan(soak.outcomes().total() / 2);
+      checkFaults(soak, summary);
       return summary;
     }
+  }
+
+  /** Stops and short times add to the share that the mock makes, and so does a busy machine. */
+  private static void checkFaults(Soak soak, String summary) {
+    assertThat(FAULTS).as(summary).allMatch(fault -> soak.faults().of(fault) > 0);
+    double failed = FAULTS.stream().mapToLong(soak.faults()::of).sum();
+    assertThat(failed / soak.attempts()).as(summary).isBetween(RATE / 2, RATE * 4);
   }
 
   /** Waits until something is so, for a minute; a client's threads end when it is forgotten. */

@@ -21,8 +21,6 @@ import java.util.SplittableRandom;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Asks one question after the other, and holds what comes of each against what has to. */
 final class SoakWorker implements Runnable {
@@ -132,6 +130,7 @@ final class SoakWorker implements Runnable {
       soak.outcomes().add("answer");
       checkAnswer(question, reply);
     } catch (OpenAiException e) {
+      soak.countBreak(e);
       countFailure(e, e.isTransient(), question);
     } catch (TurnTimeoutException
         | TurnCancelledException
@@ -181,22 +180,13 @@ final class SoakWorker implements Runnable {
       }
       return;
     }
-    if (stored.version() != finished.size() || !questions(stored).equals(finished)) {
+    List<String> transcript = soak.ledger().transcript(talk.id);
+    if (stored.version() != finished.size() || !Lines.of(stored).equals(transcript)) {
       find(
           talk.id,
           "Stored are %d: %s, finished are %s"
-              .formatted(stored.version(), questions(stored), finished));
+              .formatted(stored.version(), Lines.of(stored), transcript));
     }
-  }
-
-  private static List<String> questions(StoredConversation stored) {
-    List<String> questions = new ArrayList<>();
-    for (JsonNode item : JsonMapper.shared().readTree(stored.items()).path("items")) {
-      if (item.path("role").stringValue("").equals(Role.USER.name())) {
-        questions.addAll(Nonces.in(item.path("content").toString()));
-      }
-    }
-    return questions;
   }
 
   private void find(String where, String what) {
