@@ -1,7 +1,9 @@
 package dev.aifunction.mock.conversation;
 
+import static dev.aifunction.mock.conversation.Tools.call;
 import static dev.aifunction.mock.conversation.Tools.forecast;
 import static dev.aifunction.mock.conversation.Tools.forecastOf;
+import static dev.aifunction.mock.conversation.Tools.ofCaller;
 import static dev.aifunction.mock.conversation.Tools.outputs;
 import static dev.aifunction.mock.conversation.Tools.tool;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -148,6 +150,21 @@ class ForcedTest {
           .isInstanceOf(BadRequestException.class)
           .hasMessageContaining("get_tides");
       assertThat(talk.send(begun, "And now?").value()).isEqualTo("And now?");
+    }
+  }
+
+  @EveryWay
+  void aToolOfTheApplication(Way way) {
+    try (Talk talk = new Talk(way)) {
+      Conversation forced = required(talk, ofCaller("pay"));
+      talk.script(MockReply.calls(call("c1", "pay")), MockReply.text("Paid"));
+      Reply<String> waiting = talk.send(forced, "Pay");
+      assertThat(waiting.pendingCalls()).containsExactly(call("c1", "pay"));
+
+      Reply<String> paid = talk.sendOutputs(forced.after(waiting), ToolOutput.of("c1", "done"));
+      assertThat(paid.value()).isEqualTo("Paid");
+      assertThat(choices(talk)).hasSize(2).startsWith("required");
+      assertThat(choices(talk).get(1)).isNotEqualTo("required");
     }
   }
 

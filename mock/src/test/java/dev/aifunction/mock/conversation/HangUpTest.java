@@ -5,15 +5,20 @@ import static dev.aifunction.mock.conversation.Tools.spec;
 import static dev.aifunction.mock.conversation.Tools.tool;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.aifunction.Effect;
 import dev.aifunction.Execution;
 import dev.aifunction.assistant.Api;
 import dev.aifunction.assistant.Conversation;
 import dev.aifunction.mock.MockOpenAi;
 import dev.aifunction.mock.MockReply;
 import dev.aifunction.mock.conversation.Line.Silence;
+import dev.aifunction.tool.Approver;
 import dev.aifunction.tool.ToolCall;
 import dev.aifunction.tool.Toolset;
 import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -92,12 +97,9 @@ class HangUpTest {
             Conversation limited = talk.begun(ending.limit(talk.builder(), time).build());
             line.fallSilent(where, asked -> asked.matches(request));
             Turn turn = ending.start(way, limited, STORY);
-            Waits.until(() -> line.isSilent() || turn.isOver());
-            if (!line.isSilent()) {
-              turn.end();
+            if (!endsOnce(turn, line::isSilent)) {
               return false;
             }
-            turn.end();
             assertThat(line.isHungUpSoon()).as("the server sees the connection go").isTrue();
             assertThat(talk.send(begun, "And now?").value()).isEqualTo("And now?");
             return true;
@@ -118,6 +120,14 @@ class HangUpTest {
       time = time.multipliedBy(3);
       assertThat(time).as("time to get where it hangs").isLessThan(Waits.LIMIT);
     }
+  }
+
+  /** Ends a turn when it is where it hangs; returns whether it came there before its time. */
+  private static boolean endsOnce(Turn turn, BooleanSupplier isThere) throws Exception {
+    Waits.until(() -> isThere.getAsBoolean() || turn.isOver());
+    boolean wasThere = isThere.getAsBoolean();
+    turn.end();
+    return wasThere;
   }
 
   private static String path(Way way) {
@@ -149,9 +159,7 @@ class HangUpTest {
                     });
             talk.script(MockReply.calls(call("c1", "look")));
             Turn turn = ending.start(way, ending.limit(talk.builder(look), time).build(), "Look");
-            Waits.until(() -> line.isSilent() || turn.isOver());
-            boolean isSilent = line.isSilent();
-            turn.end();
+            boolean isSilent = endsOnce(turn, line::isSilent);
             assertThat(!isSilent || line.isHungUpSoon())
                 .as("the server sees the connection go")
                 .isTrue();
@@ -224,12 +232,9 @@ class HangUpTest {
             talk.script(MockReply.calls(calls));
             Conversation conversation = ending.limit(talk.builder(toolset(tools)), time).build();
             Turn turn = ending.start(way, conversation, "Go");
-            Waits.until(() -> tools.started() == running || turn.isOver());
-            if (tools.started() < running) {
-              turn.end();
+            if (!endsOnce(turn, () -> tools.started() == running)) {
               return false;
             }
-            turn.end();
             tools.awaitNone();
             assertThat(talk.send(talk.conversation(), "And now?").value()).isEqualTo("And now?");
             assertThat(tools.started()).isEqualTo(running);
@@ -237,6 +242,50 @@ class HangUpTest {
             return true;
           }
         });
+  }
+
+  @ParameterizedTest(name = "{0}, {1}")
+  @MethodSource("ways")
+  void whileSomebodyIsAskedToAgree(Way way, Ending ending) throws Exception {
+    withEnoughTime(
+        time -> {
+          Slow approver = new Slow();
+          AtomicInteger deleted = new AtomicInteger();
+          Toolset delete =
+              Toolset.of(
+                  spec("delete").effect(Effect.DESTRUCTIVE).build(),
+                  (call, context) -> "deleted " + deleted.incrementAndGet());
+          try (Talk talk = new Talk(way)) {
+            talk.script(MockReply.calls(call("1", "delete")));
+            Conversation.Builder asking = talk.builder(delete).approver(approver);
+            Turn turn = ending.start(way, ending.limit(asking, time).build(), "Delete");
+            if (!endsOnce(turn, () -> approver.asked.getCount() == 0)) {
+              return false;
+            }
+            Waits.await(approver.interrupted);
+            assertThat(talk.send(talk.conversation(), "And now?").value()).isEqualTo("And now?");
+            assertThat(deleted).hasValue(0);
+            return true;
+          }
+        });
+  }
+
+  /** Thinks until it is interrupted, and agrees then. */
+  private static final class Slow implements Approver {
+    final CountDownLatch asked = new CountDownLatch(1);
+    final CountDownLatch interrupted = new CountDownLatch(1);
+
+    @Override
+    public boolean approve(ToolCall call) {
+      asked.countDown();
+      try {
+        new CountDownLatch(1).await();
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        interrupted.countDown();
+      }
+      return true;
+    }
   }
 
   private static Toolset toolset(Hanging tools) {
