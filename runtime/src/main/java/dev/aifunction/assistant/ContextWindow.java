@@ -77,9 +77,11 @@ public interface ContextWindow {
    * Returns the window in which a summary stands for the turns that do not fit.
    *
    * <p>A question with more than so many tokens is cut to half of them, and a model is asked to sum
-   * up what is cut off, with the summary before it. A summary is kept in memory for later questions
-   * of the same conversation, the last 1,000 of them. What the model that sums up throws ends the
-   * turn; its tokens count in the {@link Reply#usage()}.
+   * up what is cut off, with the summary before it. A summary is a message of a user, marked as
+   * what it is: it has no more rank than what it was made of. It is kept in memory for later
+   * questions of the same conversation, the last 1,000 of them; its tokens count in the {@link
+   * Reply#usage()}. What the model that sums up throws ends the turn, and so does a {@link
+   * NoSummaryException} where it refuses, is cut off or says nothing.
    *
    * @param client asks the model that sums up
    * @param options its options, with its name

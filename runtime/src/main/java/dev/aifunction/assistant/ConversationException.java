@@ -15,6 +15,7 @@ public abstract sealed class ConversationException extends AiFunctionException
         BadReplyException,
         RefusedException,
         TruncatedException,
+        NoSummaryException,
         PendingCallsException,
         ConversationConflictException,
         TurnTimeoutException,

@@ -252,10 +252,8 @@ abstract sealed class Exchange<T extends @Nullable Object> permits Answering, Ex
 
   /** Throws when the answer was cut, which makes it useless to whoever asks this. */
   final void refuseCut() {
-    String reason = answer == null ? null : answer.finishReason();
-    if (reason != null
-        && (reason.equals(ModelResponse.LENGTH) || reason.equals(ModelResponse.CONTENT_FILTER))) {
-      throw new TruncatedException(reason, items);
+    if (answer != null && answer.isCut()) {
+      throw new TruncatedException(String.valueOf(answer.finishReason()), items);
     }
   }
 

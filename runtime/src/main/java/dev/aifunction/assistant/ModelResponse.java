@@ -97,6 +97,11 @@ public final class ModelResponse {
     return finishReason;
   }
 
+  /** Returns whether the answer was cut before its end, by its length or by a content filter. */
+  boolean isCut() {
+    return LENGTH.equals(finishReason) || CONTENT_FILTER.equals(finishReason);
+  }
+
   /** Returns the words with which the model refused to answer, null when it did not refuse. */
   public @Nullable String refusal() {
     return refusal;

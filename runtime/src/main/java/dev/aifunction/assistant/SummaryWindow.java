@@ -20,8 +20,11 @@ final class SummaryWindow implements ContextWindow {
   private final ModelClient client;
   private final ChatOptions options;
 
-  /** From the items that were summed up to their summary, the oldest first. */
-  private final Map<List<Item>, String> summaries = new LinkedHashMap<>(16, 0.75f, true);
+  /** Summaries by the {@link Fingerprint} of what was summed up, the oldest first. */
+  private final Map<String, String> summaries = new LinkedHashMap<>(16, 0.75f, true);
+
+  /** Is a summary of the items before a position, null for none of no items. */
+  private record Summary(int cut, @Nullable String text) {}
 
   SummaryWindow(long max, TokenCounter counter, ModelClient client, ChatOptions options) {
     this.max = max;
@@ -33,58 +36,64 @@ final class SummaryWindow implements ContextWindow {
   @Override
   public List<Item> fit(Question question) {
     List<Integer> cuts = question.cuts();
-    int known = longestKnown(question, cuts);
+    Map<Integer, String> prints = Fingerprint.of(question.items(), cuts);
+    Summary known = longestKnown(cuts, prints);
     List<Item> items = summedUp(question, known);
     if (cuts.isEmpty() || tokens(question, items) <= max) {
       return items;
     }
     int cut = Windows.cut(question, cuts, rest -> tokens(question, rest) <= max / 2);
-    if (cut <= known) {
+    if (cut <= known.cut) {
       return items;
     }
-    sumUp(question, known, cut);
-    return summedUp(question, cut);
+    String text = sumUp(question, known, cut);
+    keep(String.valueOf(prints.get(cut)), text);
+    return summedUp(question, new Summary(cut, text));
   }
 
   private long tokens(Question question, List<Item> items) {
     return counter.count(question.with(items));
   }
 
-  /** Returns the last position up to which there is a summary, 0 when there is none. */
-  private int longestKnown(Question question, List<Integer> cuts) {
-    for (int i = cuts.size() - 1; i > 0; i--) {
-      if (summary(question, cuts.get(i)) != null) {
-        return cuts.get(i);
+  /** Returns the summary of the most items, that of none when there is no other. */
+  private Summary longestKnown(List<Integer> cuts, Map<Integer, String> prints) {
+    synchronized (summaries) {
+      for (int i = cuts.size() - 1; i > 0; i--) {
+        String text = summaries.get(prints.get(cuts.get(i)));
+        if (text != null) {
+          return new Summary(cuts.get(i), text);
+        }
       }
     }
-    return 0;
+    return new Summary(0, null);
   }
 
-  private @Nullable String summary(Question question, int cut) {
+  private void keep(String print, String text) {
     synchronized (summaries) {
-      return summaries.get(question.items().subList(0, cut));
+      summaries.put(print, text);
+      if (summaries.size() > MAX_SUMMARIES) {
+        summaries.remove(summaries.keySet().iterator().next());
+      }
     }
   }
 
-  /** Returns the items with the summary in place of those before the cut. */
-  private List<Item> summedUp(Question question, int cut) {
-    String summary = cut == 0 ? null : summary(question, cut);
-    if (summary == null) {
-      return question.from(cut);
+  /** Returns the items with the summary in place of what it sums up. */
+  private static List<Item> summedUp(Question question, Summary summary) {
+    if (summary.text == null) {
+      return question.items();
     }
-    List<Item> items = question.applicationBefore(cut);
-    items.add(new Item.Message(Role.SYSTEM, INTRODUCTION + summary));
-    items.addAll(question.items().subList(cut, question.items().size()));
+    List<Item> items = question.applicationBefore(summary.cut);
+    items.add(Item.user(INTRODUCTION + summary.text));
+    items.addAll(question.items().subList(summary.cut, question.items().size()));
     return items;
   }
 
-  private void sumUp(Question question, int known, int cut) {
+  private String sumUp(Question question, Summary known, int cut) {
     List<Item> items = new ArrayList<>();
-    String before = known == 0 ? null : summary(question, known);
-    if (before != null) {
-      items.add(Item.user(INTRODUCTION + before));
+    if (known.text != null) {
+      items.add(Item.user(INTRODUCTION + known.text));
     }
-    for (Item item : question.items().subList(known, cut)) {
+    for (Item item : question.items().subList(known.cut, cut)) {
       if (!Question.isOfApplication(item)) {
         items.add(item);
       }
@@ -99,11 +108,7 @@ final class SummaryWindow implements ContextWindow {
             .build();
     ModelResponse answer = client.answer(request);
     question.spend(answer.usage());
-    synchronized (summaries) {
-      summaries.put(List.copyOf(question.items().subList(0, cut)), answer.text());
-      if (summaries.size() > MAX_SUMMARIES) {
-        summaries.remove(summaries.keySet().iterator().next());
-      }
-    }
+    NoSummaryException.check(answer, question.items());
+    return answer.text();
   }
 }

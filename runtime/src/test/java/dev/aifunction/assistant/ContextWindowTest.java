@@ -122,7 +122,7 @@ class ContextWindowTest {
     model.says("Done").says("Done").says("Done");
     Conversation.Builder builder = Conversation.builder(model).store(store);
 
-    builder.window(ContextWindow.since(Instant.parse("2026-03-01T00:00:00Z"))).build();
+    builder.window(ContextWindow.since(Instant.parse("2026-03-01T00:00:00Z")));
     Conversation march = builder.build().withId("a");
     march.send("Hi");
     assertThat(model.lastRequest().items())
@@ -158,8 +158,7 @@ class ContextWindowTest {
     model.says("One").says("Two").says("Three").says("Four");
 
     List<Item> transcript = conversation.after(history(3)).send("1").transcript();
-    Item summary =
-        new Item.Message(Role.SYSTEM, "Summary of the conversation so far:\nThey talked.");
+    Item summary = Item.user("Summary of the conversation so far:\nThey talked.");
     assertThat(model.lastRequest().items()).containsExactly(SYSTEM, summary, Item.user("1"));
     assertThat(summarizer.lastRequest().model()).isEqualTo("small");
     assertThat(summarizer.lastRequest().instructions()).contains("Sum up");
@@ -178,9 +177,7 @@ class ContextWindowTest {
     assertThat(summarizer.lastRequest().items())
         .startsWith(Item.user("Summary of the conversation so far:\nThey talked."), Item.user("1"));
     assertThat(model.lastRequest().items().get(1))
-        .isEqualTo(
-            new Item.Message(
-                Role.SYSTEM, "Summary of the conversation so far:\nThey talked more."));
+        .isEqualTo(Item.user("Summary of the conversation so far:\nThey talked more."));
   }
 
   @Test
