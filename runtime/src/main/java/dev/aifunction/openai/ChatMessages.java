@@ -1,7 +1,10 @@
 package dev.aifunction.openai;
 
+import static dev.aifunction.openai.Requests.set;
+
 import dev.aifunction.assistant.Content;
 import dev.aifunction.assistant.Item;
+import dev.aifunction.assistant.Role;
 import dev.aifunction.openapi.model.ChatCompletionMessageToolCall;
 import dev.aifunction.openapi.model.ChatCompletionMessageToolCallFunction;
 import dev.aifunction.openapi.model.ChatCompletionRequestAssistantMessage;
@@ -23,13 +26,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Writes items as the messages of Chat Completions.
  *
- * <p>There, an answer of the model is one message: its text and the calls that follow it fold into
- * one. The outputs of these calls have to come next. Items that only another API understands are
- * left out.
+ * <p>There, an answer of the model is one message: its text and its calls fold into one. The
+ * outputs of these calls have to come next. Items that only another API understands are left out.
  */
 final class ChatMessages {
   private final List<ChatCompletionRequestMessage> messages = new ArrayList<>();
-  private ChatCompletionRequestAssistantMessage.@Nullable Builder answer;
+  private final List<ChatCompletionMessageToolCall> calls = new ArrayList<>();
+  private @Nullable String said;
 
   private ChatMessages() {}
 
@@ -52,7 +55,6 @@ final class ChatMessages {
     if (item instanceof Item.Call call) {
       addCall(call.call());
     } else if (item instanceof Item.Message message) {
-      endAnswer();
       addMessage(message);
     } else if (item instanceof Item.Output output) {
       endAnswer();
@@ -61,22 +63,19 @@ final class ChatMessages {
   }
 
   private void addMessage(Item.Message message) {
+    if (message.role() != Role.ASSISTANT || calls.isEmpty()) {
+      endAnswer();
+    }
     switch (message.role()) {
       case SYSTEM -> messages.add(system(text(message)));
       case DEVELOPER -> messages.add(developer(text(message)));
       case USER -> messages.add(user(message.content()));
-      case ASSISTANT ->
-          answer =
-              ChatCompletionRequestAssistantMessage.builder()
-                  .content(ChatCompletionRequestAssistantMessageContent.ofText(text(message)));
+      case ASSISTANT -> said = (said == null ? "" : said + "\n") + Told.text(message);
     }
   }
 
   private void addCall(ToolCall call) {
-    if (answer == null) {
-      answer = ChatCompletionRequestAssistantMessage.builder();
-    }
-    answer.addToolCall(
+    calls.add(
         ChatCompletionMessageToolCall.builder()
             .id(call.id())
             .function(
@@ -88,10 +87,16 @@ final class ChatMessages {
   }
 
   private void endAnswer() {
-    if (answer != null) {
-      messages.add(answer.build());
-      answer = null;
+    if (said == null && calls.isEmpty()) {
+      return;
     }
+    ChatCompletionRequestAssistantMessage.Builder answer =
+        ChatCompletionRequestAssistantMessage.builder();
+    set(said, text -> answer.content(ChatCompletionRequestAssistantMessageContent.ofText(text)));
+    calls.forEach(answer::addToolCall);
+    messages.add(answer.build());
+    said = null;
+    calls.clear();
   }
 
   private static ChatCompletionRequestMessage developer(String text) {
@@ -111,7 +116,7 @@ final class ChatMessages {
         .build();
   }
 
-  /** Returns the text of a message that nobody but a user may illustrate. */
+  /** Returns the text of a message that the application may not illustrate. */
   private static String text(Item.Message message) {
     for (Content part : message.content()) {
       if (!(part instanceof Content.Text)) {

@@ -113,7 +113,7 @@ final class ResponsesItems {
     for (Content part : message.content()) {
       wire.addContent(
           OutputTextContent.builder()
-              .text(((Content.Text) part).text())
+              .text(Told.text(part))
               .annotations(List.of())
               .logprobs(List.of())
               .build());
@@ -123,14 +123,11 @@ final class ResponsesItems {
   }
 
   private static EasyInputMessageContent content(Item.Message message) {
-    boolean textOnly = message.content().stream().allMatch(Content.Text.class::isInstance);
-    if (message.role() == Role.ASSISTANT && !textOnly) {
-      throw new UnsupportedOperationException(
-          "Responses takes no images and files in messages of the assistant: leave them out, or let"
-              + " a user send them");
+    if (message.role() == Role.ASSISTANT) {
+      return EasyInputMessageContent.ofText(Told.text(message));
     }
-    if (textOnly && (message.role() == Role.ASSISTANT || message.content().size() == 1)) {
-      return EasyInputMessageContent.ofText(message.text());
+    if (message.content().size() == 1 && message.content().get(0) instanceof Content.Text text) {
+      return EasyInputMessageContent.ofText(text.text());
     }
     List<InputContent> parts = new ArrayList<>();
     for (Content part : message.content()) {

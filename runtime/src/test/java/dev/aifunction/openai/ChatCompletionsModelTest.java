@@ -393,22 +393,62 @@ class ChatCompletionsModelTest {
   @Test
   void refusesContentThatTheApiDoesNotTakeAndSaysWhatToDo() {
     ModelRequest imageFile = request().items(List.of(Item.user(Content.imageFile("f")))).build();
-    ModelRequest assistantsImage =
+    ModelRequest systemsImage =
         request()
             .items(
                 List.of(
                     new Item.Message(
-                        Role.ASSISTANT, List.of(new Content.Image("https://x.org", null, null)))))
+                        Role.SYSTEM, List.of(new Content.Image("https://x.org", null, null)))))
             .build();
 
     assertThatThrownBy(() -> model.answer(imageFile))
         .isInstanceOf(UnsupportedOperationException.class)
         .hasMessageContaining("its bytes")
         .hasMessageContaining("Api.RESPONSES");
-    assertThatThrownBy(() -> model.answer(assistantsImage))
+    assertThatThrownBy(() -> model.answer(systemsImage))
         .isInstanceOf(UnsupportedOperationException.class)
-        .hasMessageContaining("ASSISTANT");
+        .hasMessageContaining("SYSTEM");
     assertThat(server.requests()).isEmpty();
+  }
+
+  @Test
+  void foldsWhatTheModelSaysAfterItsCallsIntoTheirMessage() {
+    server.then(200, HELLO);
+    ToolCall call = new ToolCall("a", "look", "{}");
+    model.answer(
+        request()
+            .items(
+                List.of(
+                    Item.user("Look"),
+                    Item.assistant("I do."),
+                    new Item.Call(call),
+                    Item.assistant("Wait."),
+                    new Item.Output(ToolOutput.of("a", "seen")),
+                    Item.assistant("It is there.")))
+            .build());
+    assertThat(sent().get("messages"))
+        .isEqualTo(
+            json(
+                """
+                [{'role': 'user', 'content': 'Look'},
+                 {'role': 'assistant', 'content': 'I do.\\nWait.', 'tool_calls': [
+                   {'id': 'a', 'type': 'function', 'function': {'name': 'look', 'arguments': '{}'}}]},
+                 {'role': 'tool', 'tool_call_id': 'a', 'content': 'seen'},
+                 {'role': 'assistant', 'content': 'It is there.'}]
+                """));
+  }
+
+  @Test
+  void tellsOfImagesAndFilesThatTheModelMade() {
+    server.then(200, HELLO);
+    model.answer(
+        request()
+            .items(
+                List.of(
+                    Item.assistant("See: ").with(Content.imageFile("file-1"), Content.file("f"))))
+            .build());
+    assertThat(sent().get("messages"))
+        .isEqualTo(json("[{'role': 'assistant', 'content': 'See: [an image][a file]'}]"));
   }
 
   @Test

@@ -187,12 +187,14 @@ class ResponsesModelTest {
   }
 
   @Test
-  void refusesAnImageOfTheAssistants() {
-    Item image = new Item.Message(Role.ASSISTANT, List.of(Content.imageFile("file-1")));
+  void tellsOfImagesAndFilesThatTheModelMade() {
+    server.then(200, HELLO);
+    Item.Message made =
+        Item.assistant("See: ").with(Content.imageFile("file-1"), Content.file("f"));
 
-    assertThatThrownBy(() -> model.answer(request().items(List.of(image)).build()))
-        .isInstanceOf(UnsupportedOperationException.class)
-        .hasMessageContaining("let a user send them");
+    model.answer(request().items(List.of(made)).build());
+
+    assertThat(sent().at("/input/0/content").asString()).isEqualTo("See: [an image][a file]");
   }
 
   @Test
