@@ -49,7 +49,7 @@ final class Answering<T extends @Nullable Object> extends Exchange<T> {
       value = reader.apply(text);
     } catch (BadToolCallException bad) {
       askAgain(bad, text);
-      add(Item.user(explanation(bad)));
+      add(Repair.message(explanation(bad)));
       return;
     }
     end(value);

@@ -121,22 +121,18 @@ public final class AssistantThread {
     if (waiting.isEmpty()) {
       throw new IllegalStateException("No message waits for an answer: add one first");
     }
-    int last = waiting.size() - 1;
-    List<Item> before = new ArrayList<>(items);
-    before.addAll(waiting.subList(0, last));
-    return begin(before, Beginning.with(waiting.get(last)), streamed, waiting.size());
+    return begin(Beginning.withMessages(waiting), streamed, waiting.size());
   }
 
   private synchronized ExchangeRun<String> begin(List<ToolOutput> outputs) {
-    return begin(items, Beginning.with(outputs), false, 0);
+    return begin(Beginning.with(outputs), false, 0);
   }
 
-  private ExchangeRun<String> begin(
-      List<Item> before, Beginning beginning, boolean streamed, int answered) {
+  private ExchangeRun<String> begin(Beginning beginning, boolean streamed, int answered) {
     refuseSecondRun();
     isRunning = true;
     return assistant
-        .after(before, kept)
+        .after(items, kept)
         .inWords(beginning, streamed)
         .atEnd(reply -> end(reply, answered));
   }

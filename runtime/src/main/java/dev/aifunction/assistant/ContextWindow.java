@@ -18,9 +18,10 @@ import org.jspecify.annotations.Nullable;
  * stored conversations stay whole. What a server keeps itself it does not have to be sent, so with
  * such a server a window is asked only for what has to be sent anew as a whole.
  *
- * <p>The windows that are here cut between two turns, so that no call loses its output and no
- * output its call; messages of the application ({@link Role#SYSTEM}, {@link Role#DEVELOPER}) stay,
- * and so does the turn that is under way, however long it is.
+ * <p>Of what a window returns, no output is sent without its call, and a call without its output is
+ * sent with one that says so. The windows that are here cut between two turns; messages of the
+ * application ({@link Role#SYSTEM}, {@link Role#DEVELOPER}) stay, and so does the turn that is
+ * under way, however long it is.
  */
 @FunctionalInterface
 public interface ContextWindow {
@@ -148,9 +149,7 @@ public interface ContextWindow {
     public List<Integer> cuts() {
       List<Integer> cuts = new ArrayList<>();
       for (int i = 0; i <= turnStart && i < items().size(); i++) {
-        boolean begins =
-            items().get(i) instanceof Item.Message message && message.role() == Role.USER;
-        if (i == 0 || i == turnStart || begins) {
+        if (i == 0 || i == turnStart || Repair.isBeginOfTurn(items().get(i))) {
           cuts.add(i);
         }
       }

@@ -68,7 +68,7 @@ abstract sealed class Exchange<T extends @Nullable Object> permits Answering, Ex
   // --- What a run tells, and wants to know
 
   /**
-   * Takes what was said before the turn, and what begins it: outputs of open calls, a message.
+   * Takes what was said before the turn, and what begins it: outputs of open calls, messages.
    *
    * @throws IllegalArgumentException when an output answers no open call
    */
@@ -85,10 +85,10 @@ abstract sealed class Exchange<T extends @Nullable Object> permits Answering, Ex
       items.add(new Item.Output(output));
     }
     leave(openCalls(), UNANSWERED);
-    Item.Message message = beginning.message();
-    mayForce = message != null;
-    turnStart = message == null ? lastMessageOfUser() : items.size();
-    if (message != null) {
+    mayForce = !beginning.messages().isEmpty();
+    turnStart = lastTurn();
+    for (Item.Message message : beginning.messages()) {
+      turnStart = items.size();
       items.add(message);
     }
   }
@@ -101,24 +101,28 @@ abstract sealed class Exchange<T extends @Nullable Object> permits Answering, Ex
   final ModelRequest question(@Nullable Instant deadline) {
     rounds++;
     ModelRequest.Builder question =
-        conversation.question(mayForce).items(items).kept(kept).deadline(deadline);
+        conversation.question(mayForce).items(items).deadline(deadline);
     mayForce = false;
     complete(question);
-    return kept == null ? windowed(question.build()) : question.build();
+    if (kept == null) {
+      return question.items(WellFormed.of(windowed(question.build()))).build();
+    }
+    WellFormed sent = WellFormed.of(items, kept.items()); // what the server keeps fits there
+    return question.items(sent.items()).kept(new KeptHistory(kept.handle(), sent.kept())).build();
   }
 
-  /** Returns the part of the question that fits; what the server keeps already fits there. */
-  private ModelRequest windowed(ModelRequest whole) {
+  /** Returns the items of the question that fit. */
+  private List<Item> windowed(ModelRequest whole) {
     ContextWindow.Question question = new ContextWindow.Question(whole, turnStart, times);
     List<Item> part = conversation.settings().window().fit(question);
     usage = usage.plus(question.spent());
-    return part.equals(whole.items()) ? whole : question.with(part);
+    return part;
   }
 
   /** Returns where the turn began that the outputs of its calls continue. */
-  private int lastMessageOfUser() {
+  private int lastTurn() {
     for (int i = items.size() - 1; i > 0; i--) {
-      if (items.get(i) instanceof Item.Message message && message.role() == Role.USER) {
+      if (Repair.isBeginOfTurn(items.get(i))) {
         return i;
       }
     }
@@ -280,12 +284,14 @@ abstract sealed class Exchange<T extends @Nullable Object> permits Answering, Ex
         open.add(call.call());
       } else if (item instanceof Item.Output answered) {
         removeFirst(open, answered.output().callId());
+      } else if (item instanceof Item.Other other && other.api() == null) {
+        removeFirst(open, ItemReader.callOf(other));
       }
     }
     return open;
   }
 
-  private static void removeFirst(List<ToolCall> open, String callId) {
+  private static void removeFirst(List<ToolCall> open, @Nullable String callId) {
     for (int i = 0; i < open.size(); i++) {
       if (open.get(i).id().equals(callId)) {
         open.remove(i);

@@ -52,7 +52,7 @@ final class Extracting<T extends @Nullable Object> extends Exchange<T> {
     if (calls.isEmpty()) {
       String problem = "the function " + function.name() + " was not called";
       askAgain(new BadToolCallException(List.of(new Problem("", problem))), response.text());
-      add(Item.user("Call the function " + function.name() + "."));
+      add(Repair.message("Call the function " + function.name() + "."));
     } else {
       BadToolCallException unknown =
           BadToolCallException.unknownTool(calls.get(0).name(), List.of(function));

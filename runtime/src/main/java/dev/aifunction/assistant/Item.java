@@ -38,7 +38,7 @@ public sealed interface Item {
    * @param role who says it
    * @param content what is said
    * @param extra what the API that it came from tells of it besides, a JSON object that goes back
-   *     to that API; null for nothing
+   *     to that API, or what this toolkit does, which goes nowhere; null for nothing
    */
   record Message(Role role, List<Content> content, @Nullable String extra) implements Item {
 

@@ -32,6 +32,11 @@ final class ItemReader {
     return new ItemReader(json, Fields.of(json));
   }
 
+  /** Returns the call that an unknown item answers, null when it names none. */
+  static @Nullable String callOf(Item.Other unknown) {
+    return Fields.of(unknown.json()).text("call_id");
+  }
+
   /** Returns when it was said, null when that is not known. */
   @Nullable Instant time() {
     String at = fields.text("at");

@@ -102,7 +102,7 @@ final class SummaryWindow implements ContextWindow {
     ModelRequest request =
         ModelRequest.builder()
             .instructions(INSTRUCTIONS)
-            .items(items)
+            .items(WellFormed.of(items))
             .options(options)
             .deadline(question.request().deadline())
             .build();

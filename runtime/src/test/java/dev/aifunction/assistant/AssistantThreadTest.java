@@ -215,4 +215,33 @@ class AssistantThreadTest {
     assertThat(requests.get(1).newItems())
         .containsExactly(new Item.Output(ToolOutput.of("a", "done")));
   }
+
+  @Test
+  void callsThatTheApplicationDoesNotAnswerAreAnsweredBeforeTheMessagesThatWait() {
+    Toolset pay =
+        Toolset.of(
+            ToolSpec.builder("pay").description("Pays.").returnTo(ReturnTo.CALLER).build(),
+            (call, context) -> "");
+    Conversation clerk = Conversation.builder(this::answer).model("m").tools(pay).build();
+    ToolCall call = new ToolCall("a", "pay", "{}");
+    answers.add(ModelResponse.builder().addCall(call).build());
+    script("Well");
+    AssistantThread thread = AssistantThread.start(clerk, Item.user("Pay"));
+    thread.run();
+    thread.add(Item.user("Wait"));
+    thread.add(Item.user("Do not"));
+
+    Reply<String> reply = thread.run();
+
+    List<Item> sent =
+        List.of(
+            Item.user("Pay"),
+            new Item.Call(call),
+            new Item.Output(ToolOutput.failed("a", "This call was not answered.")),
+            Item.user("Wait"),
+            Item.user("Do not"));
+    assertThat(requests.get(1).items()).isEqualTo(sent);
+    assertThat(thread.items()).startsWith(sent.toArray(Item[]::new)).hasSize(6);
+    assertThat(reply.turn()).startsWith(Item.user("Do not"));
+  }
 }

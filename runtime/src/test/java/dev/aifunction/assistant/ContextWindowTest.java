@@ -6,6 +6,8 @@ import static dev.aifunction.assistant.Tools.tool;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.aifunction.tool.BadToolCallException;
+import dev.aifunction.tool.Problem;
 import dev.aifunction.tool.ToolOutput;
 import dev.aifunction.tool.ToolSpec;
 import dev.aifunction.tool.Toolset;
@@ -34,6 +36,57 @@ class ContextWindowTest {
 
   @Test
   void neverPartsACallFromItsOutput() {
+    List<Item> past = historyWithCalls();
+    for (int max = 1; max < 20; max++) {
+      List<Item> items = sent(ContextWindow.items(max), past);
+      assertThat(items.get(0)).isInstanceOf(Item.Message.class);
+      assertThat(items.size() % 4).isEqualTo(1);
+      assertThat(items.size()).isLessThanOrEqualTo(Math.max(1, max));
+      assertThat(items).endsWith(Item.user("Hi"));
+    }
+  }
+
+  @Test
+  void noWindowPartsACallFromItsOutput() {
+    List<Item> apart = new ArrayList<>(history(1));
+    apart.add(new Item.Call(call("9", "look")));
+    apart.add(Item.user("meanwhile"));
+    apart.add(new Item.Output(ToolOutput.of("9", "seen")));
+    apart.add(Item.assistant("answer"));
+    for (List<Item> past : List.of(historyWithCalls(), apart)) {
+      for (int max = 2; max < 20; max++) {
+        int last = max;
+        ScriptedModel summarizer = new ScriptedModel().says("They talked.");
+        List<ContextWindow> windows =
+            List.of(
+                ContextWindow.items(max),
+                ContextWindow.tokens(max, itemsAsTokens),
+                ContextWindow.summary(max, itemsAsTokens, summarizer, ChatOptions.NONE),
+                question -> question.items().subList(Math.max(0, past.size() - last), past.size()));
+        for (ContextWindow window : windows) {
+          assertPaired(sent(window, past));
+        }
+        summarizer.requests().forEach(request -> assertPaired(request.items()));
+      }
+    }
+  }
+
+  /** Each call is followed by its output, with no message between them, and no output is alone. */
+  private static void assertPaired(List<Item> items) {
+    List<String> open = new ArrayList<>();
+    for (Item item : items) {
+      if (item instanceof Item.Call called) {
+        open.add(called.call().id());
+      } else if (item instanceof Item.Output answered) {
+        assertThat(open.remove(answered.output().callId())).as("%s", items).isTrue();
+      } else {
+        assertThat(open).as("%s", items).isEmpty();
+      }
+    }
+    assertThat(open).as("%s", items).isEmpty();
+  }
+
+  private static List<Item> historyWithCalls() {
     List<Item> past = new ArrayList<>();
     for (int i = 0; i < 4; i++) {
       past.add(Item.user("question " + i));
@@ -41,12 +94,30 @@ class ContextWindowTest {
       past.add(new Item.Output(ToolOutput.of("" + i, "seen")));
       past.add(Item.assistant("answer " + i));
     }
-    for (int max = 1; max < 20; max++) {
-      List<Item> items = sent(ContextWindow.items(max), past);
-      assertThat(items.get(0)).isInstanceOf(Item.Message.class);
-      assertThat(items.size() % 4).isEqualTo(1);
-      assertThat(items.size()).isLessThanOrEqualTo(Math.max(1, max));
-      assertThat(items).endsWith(Item.user("Hi"));
+    return past;
+  }
+
+  @Test
+  void noTurnBeginsWithARepair() {
+    ResponseFormat<Integer> number = ResponseFormat.json("n", "{}", ContextWindowTest::number);
+    model.says("three").says("3");
+    ConversationStore store = ConversationStore.inMemory(1);
+    Conversation.builder(model).store(store).build().withId("a").send("How many?", number);
+    Conversation windowed =
+        Conversation.builder(model).store(store).window(ContextWindow.items(3)).build().withId("a");
+
+    model.says("Fine");
+    windowed.send("Hi");
+
+    assertThat(model.lastRequest().items()).containsExactly(Item.user("Hi"));
+    assertThat(windowed.countTokens("Hi", itemsAsTokens)).isEqualTo(3);
+  }
+
+  private static int number(String text) {
+    try {
+      return Integer.parseInt(text);
+    } catch (NumberFormatException e) {
+      throw new BadToolCallException(List.of(new Problem("", "is no number")));
     }
   }
 

@@ -98,7 +98,7 @@ class ExtractTest {
   void repairsACallThatDidNotCome() {
     model.says("You are seven.").calls(new ToolCall("1", "age", "7"));
     assertThat(conversation.extract("I am seven", AGE).value()).isEqualTo(7);
-    assertThat(model.lastRequest().items()).endsWith(Item.user("Call the function age."));
+    assertThat(model.lastRequest().items()).endsWith(Repair.message("Call the function age."));
   }
 
   @Test
