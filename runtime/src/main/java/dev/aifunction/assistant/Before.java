@@ -16,6 +16,11 @@ record Before(long version, StoredItems stored, Past past) {
     return new Before(0, StoredItems.none(), past);
   }
 
+  /** Returns the version that is stored after this one. */
+  long nextVersion() {
+    return version == 0 ? StoredConversation.firstVersion() : version + 1;
+  }
+
   /**
    * Reads what a store has.
    *

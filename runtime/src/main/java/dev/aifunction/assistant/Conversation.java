@@ -419,7 +419,7 @@ public final class Conversation {
     Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
     String items = before.stored().with(reply.transcript(), reply.kept(), now);
     try {
-      settings.store().save(new StoredConversation(id, before.version() + 1, now, items));
+      settings.store().save(new StoredConversation(id, before.nextVersion(), now, items));
     } catch (ConversationConflictException e) {
       throw new ConversationConflictException(id, e, reply.transcript());
     }

@@ -25,8 +25,8 @@ public interface ConversationStore {
   Optional<StoredConversation> load(String id);
 
   /**
-   * Stores a conversation in place of the version before it: that of the version 1 is stored when
-   * there is none of its id, that of the version 2 in place of the version 1.
+   * Stores a conversation in place of the version before it, which is less by 1; one that is saved
+   * for the first time, see {@link StoredConversation#saves()}, where there is none of its id.
    *
    * @throws ConversationConflictException when another version is there, or none; nothing is
    *     changed then

@@ -25,8 +25,9 @@ final class MemoryStore implements ConversationStore {
   @Override
   public synchronized void save(StoredConversation conversation) {
     StoredConversation before = byId.get(conversation.id());
-    long version = before == null ? 0 : before.version();
-    if (conversation.version() != version + 1) {
+    boolean isNext =
+        before == null ? conversation.saves() == 1 : conversation.version() == before.version() + 1;
+    if (!isNext) {
       throw new ConversationConflictException(conversation.id());
     }
     byId.put(conversation.id(), conversation);

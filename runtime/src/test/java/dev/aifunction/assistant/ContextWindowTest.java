@@ -313,7 +313,7 @@ class ContextWindowTest {
     assertThat(question.tools()).hasSize(1);
     assertThat(question.model()).isEqualTo("m");
     assertThat(model.requests()).hasSize(2);
-    assertThat(store.load("a")).get().extracting(StoredConversation::version).isEqualTo(2L);
+    assertThat(store.load("a")).get().extracting(StoredConversation::saves).isEqualTo(2L);
     assertThat(conversation.countTokens(Item.user(Content.file("f")), TokenCounter.estimate()))
         .isGreaterThan(1_000);
   }

@@ -41,7 +41,7 @@ class ConversationStoreTest {
         .startsWith(Item.user("I am Ada"), Item.assistant("Hello Ada"), Item.user("Who am I?"))
         .hasSize(6);
     assertThat(Tools.outputs(reply.transcript())).containsExactly(ToolOutput.of("1", "for a"));
-    assertThat(store.load("a")).get().extracting(StoredConversation::version).isEqualTo(2L);
+    assertThat(store.load("a")).get().extracting(StoredConversation::saves).isEqualTo(2L);
   }
 
   @Test
@@ -132,6 +132,43 @@ class ConversationStoreTest {
   }
 
   @Test
+  void whatWasDeletedStaysDeletedWhereAnotherBeginsInItsPlace() {
+    model.says("Hello");
+    conversation.withId("a").send("Hi");
+    model.then(
+        request -> {
+          store.delete("a");
+          model.says("Begun anew");
+          conversation.withId("a").send("new");
+          return ScriptedModel.answer().addMessage("Again").build();
+        });
+
+    assertThatThrownBy(() -> conversation.withId("a").send("And?"))
+        .isInstanceOf(ConversationConflictException.class);
+
+    assertThat(store.load("a").orElseThrow().items())
+        .contains("Begun anew")
+        .doesNotContain("Hello", "Again");
+  }
+
+  @Test
+  void whatMemoryForgotStaysForgottenWhereAnotherBeginsInItsPlace() {
+    Conversation one = Conversation.builder(model).store(ConversationStore.inMemory(1)).build();
+    model.says("Hello");
+    one.withId("a").send("Hi");
+    model.then(
+        request -> {
+          model.says("Other").says("Begun anew");
+          one.withId("b").send("other");
+          one.withId("a").send("new");
+          return ScriptedModel.answer().addMessage("Again").build();
+        });
+
+    assertThatThrownBy(() -> one.withId("a").send("And?"))
+        .isInstanceOf(ConversationConflictException.class);
+  }
+
+  @Test
   void asynchronousAndStreamedTurnsAreStored() throws Exception {
     model.says("One").says("Two").says("Three");
     conversation.withId("a").sendAsync("1").get(30, TimeUnit.SECONDS);
@@ -174,7 +211,7 @@ class ConversationStoreTest {
       }
     }
     StoredConversation stored = store.load("shared").orElseThrow();
-    assertThat(stored.version()).isEqualTo(saved);
+    assertThat(stored.saves()).isEqualTo(saved);
     assertThat(StoredItems.read(stored.items()).past().items()).hasSize(2 * saved);
   }
 
@@ -234,7 +271,8 @@ class ConversationStoreTest {
         .isInstanceOf(ConversationConflictException.class);
     assertThat(store.delete("a")).isTrue();
     assertThat(store.delete("a")).isFalse();
-    assertThat(store.toString()).doesNotContain("a\"");
+    store.save(new StoredConversation("user-7", 1, Instant.EPOCH, "{\"text\":\"my PIN\"}"));
+    assertThat(store).hasToString("ConversationStore[in memory, 1 of 10]");
   }
 
   private static StoredConversation stored(String id, long version) {

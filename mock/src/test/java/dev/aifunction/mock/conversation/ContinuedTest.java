@@ -145,7 +145,7 @@ class ContinuedTest {
       Reply<String> reply = restarted.send(same, "Who am I?");
       assertThat(restarted.shown(reply).messages())
           .containsExactly("user: I am Ada.", "assistant: I am Ada.", "user: Who am I?");
-      assertThat(store.load("a").orElseThrow().version()).isEqualTo(2);
+      assertThat(store.load("a").orElseThrow().saves()).isEqualTo(2);
     }
   }
 
@@ -275,7 +275,7 @@ class ContinuedTest {
         Shown shown = talk.shown(last);
         assertThat(shown.messages()).hasSize(3).allMatch(mentionsOnly(names.get(i), names));
         assertThat(shown.outputs()).hasSize(2).allMatch(mentionsOnly(names.get(i), names));
-        assertThat(store.load(names.get(i)).orElseThrow().version()).isEqualTo(2);
+        assertThat(store.load(names.get(i)).orElseThrow().saves()).isEqualTo(2);
       }
     } finally {
       pool.shutdownNow();

@@ -181,11 +181,11 @@ final class SoakWorker implements Runnable {
       return;
     }
     List<String> transcript = soak.ledger().transcript(talk.id);
-    if (stored.version() != finished.size() || !Lines.of(stored).equals(transcript)) {
+    if (stored.saves() != finished.size() || !Lines.of(stored).equals(transcript)) {
       find(
           talk.id,
           "Stored are %d: %s, finished are %s"
-              .formatted(stored.version(), Lines.of(stored), transcript));
+              .formatted(stored.saves(), Lines.of(stored), transcript));
     }
   }
 

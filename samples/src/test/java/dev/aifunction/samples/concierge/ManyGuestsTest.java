@@ -39,7 +39,7 @@ class ManyGuestsTest {
         for (Future<String> talk : threads.invokeAll(guests, 120, TimeUnit.SECONDS)) {
           String name = talk.get();
           assertThat(names(store.load(name).orElseThrow().items())).containsExactly(name);
-          assertThat(store.load(name).orElseThrow().version()).isEqualTo(TURNS);
+          assertThat(store.load(name).orElseThrow().saves()).isEqualTo(TURNS);
         }
       } finally {
         threads.shutdownNow();

@@ -146,7 +146,7 @@ public final class JdbcConversationStore implements ConversationStore {
       saved =
           transactions.run(
               connection ->
-                  conversation.version() == 1
+                  conversation.saves() == 1
                       ? insert(connection, conversation)
                       : update(connection, conversation));
     } catch (SQLException e) {

@@ -58,6 +58,23 @@ abstract class ConversationStoreContract {
     assertThat(store().load("a")).contains(version(2));
   }
 
+  @Test
+  void aConversationThatBeginsAnewHasVersionsOfItsOwn() {
+    long old = (7L << 32) + 1;
+    long anew = (5L << 32) + 1;
+    store().save(version(old));
+    another().save(version(old + 1));
+    assertThat(store().delete("a")).isTrue();
+    assertConflict(version(old + 2));
+
+    store().save(version(anew));
+    assertConflict(version(old));
+    assertConflict(version(old + 1));
+    assertConflict(version(old + 2));
+    another().save(version(anew + 1));
+    assertThat(store().load("a")).contains(version(anew + 1));
+  }
+
   private void assertConflict(StoredConversation conversation) {
     assertThatThrownBy(() -> another().save(conversation))
         .isInstanceOfSatisfying(

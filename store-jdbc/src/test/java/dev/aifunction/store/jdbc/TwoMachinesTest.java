@@ -1,6 +1,7 @@
 package dev.aifunction.store.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.aifunction.assistant.Conversation;
@@ -79,7 +80,7 @@ class TwoMachinesTest {
             Item.user("Do you know my birthday?"),
             Item.assistant("Yes, 10 December"),
             Item.user("Bye"));
-    assertThat(store.load("a")).get().extracting(StoredConversation::version).isEqualTo(4L);
+    assertThat(store.load("a")).get().extracting(StoredConversation::saves).isEqualTo(4L);
   }
 
   @Test
@@ -104,6 +105,31 @@ class TwoMachinesTest {
             Item.assistant("Quick answer"),
             Item.user("slow"),
             Item.assistant("Slow answer again"));
+  }
+
+  @Test
+  void whatIsDeletedDuringATurnStaysDeleted() {
+    assertStaysDeleted(() -> store.delete("a"));
+    assertStaysDeleted(() -> store.deleteBefore(Instant.now().plusSeconds(60)));
+  }
+
+  private void assertStaysDeleted(Runnable deletion) {
+    model.says("Hello");
+    otherModel.says("Begun anew");
+    here.send("Hi");
+    model.then(
+        request -> {
+          deletion.run();
+          there.send("new");
+          return ModelResponse.builder().addMessage("Again").build();
+        });
+
+    assertThatThrownBy(() -> here.send("And?")).isInstanceOf(ConversationConflictException.class);
+
+    assertThat(store.load("a").orElseThrow().items())
+        .contains("Begun anew")
+        .doesNotContain("Hello", "Again");
+    assertThat(store.delete("a")).isTrue();
   }
 
   @Test
