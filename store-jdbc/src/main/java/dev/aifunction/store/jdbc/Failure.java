@@ -2,7 +2,6 @@ package dev.aifunction.store.jdbc;
 
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Set;
 import java.util.StringJoiner;
 
 /**
@@ -13,11 +12,17 @@ import java.util.StringJoiner;
  */
 final class Failure {
 
-  /** A key is there already: PostgreSQL, H2 and DB2 say which kind of constraint it is. */
-  private static final Set<String> DUPLICATES = Set.of("23505", "23000");
+  /** A key is there already, as PostgreSQL, H2 and DB2 say it. */
+  private static final String DUPLICATE = "23505";
+
+  /** A constraint does not hold; MySQL, Oracle and SQL Server do not say which. */
+  private static final String SOME_CONSTRAINT = "23000";
 
   /** A transaction was rolled back for the sake of another: it was not serializable, or locked. */
   private static final String ROLLED_BACK = "40";
+
+  /** Another transaction holds the row for longer than this one may wait. */
+  private static final List<String> LOCKED = List.of("HYT00", "55P03");
 
   private static final List<String> NO_TABLE = List.of("42P01", "42S02", "42S03", "42S04");
   private static final List<String> NO_SCHEMA = List.of("3F000", "90079");
@@ -29,7 +34,12 @@ final class Failure {
   /** Returns whether another transaction was faster. */
   static boolean isConflict(SQLException failure) {
     String state = state(failure);
-    return DUPLICATES.contains(state) || state.startsWith(ROLLED_BACK);
+    return state.equals(DUPLICATE) || state.startsWith(ROLLED_BACK);
+  }
+
+  /** Returns whether a key may be there already; the table knows. */
+  static boolean mayBeDuplicate(SQLException failure) {
+    return state(failure).equals(SOME_CONSTRAINT);
   }
 
   /** Returns what to do. */
@@ -45,6 +55,9 @@ final class Failure {
     }
     if (is(failure, NO_DATABASE)) {
       return "The database is out of reach: check the data source's address and whether it runs";
+    }
+    if (is(failure, LOCKED)) {
+      return "Another transaction holds the conversation's row: end that one, and save again";
     }
     return "The database refused it: its log, and the SQL state, say why";
   }

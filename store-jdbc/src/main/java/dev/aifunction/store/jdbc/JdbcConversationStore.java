@@ -150,7 +150,7 @@ public final class JdbcConversationStore implements ConversationStore {
                       ? insert(connection, conversation)
                       : update(connection, conversation));
     } catch (SQLException e) {
-      if (!Failure.isConflict(e)) {
+      if (!isConflict(e, conversation)) {
         throw new JdbcStoreException(table.name(), "written", e);
       }
       saved = false;
@@ -158,6 +158,13 @@ public final class JdbcConversationStore implements ConversationStore {
     if (!saved) {
       throw new ConversationConflictException(conversation.id());
     }
+  }
+
+  private boolean isConflict(SQLException failure, StoredConversation conversation) {
+    return Failure.isConflict(failure)
+        || (Failure.mayBeDuplicate(failure)
+            && conversation.saves() == 1
+            && load(conversation.id()).isPresent());
   }
 
   private boolean insert(Connection connection, StoredConversation first) throws SQLException {

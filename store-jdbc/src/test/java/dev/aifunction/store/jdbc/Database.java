@@ -2,15 +2,19 @@ package dev.aifunction.store.jdbc;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.lang.System.Logger.Level;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.ConnectionPoolDataSource;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.h2.jdbcx.JdbcDataSource;
+import org.jspecify.annotations.Nullable;
 import org.opentest4j.TestAbortedException;
 import org.postgresql.ds.PGConnectionPoolDataSource;
 
@@ -76,27 +80,65 @@ enum Database {
             });
   }
 
-  /** PostgreSQL from Maven Central's binaries, once for all tests; it ends with the JVM. */
+  /**
+   * PostgreSQL from Maven Central's binaries, once for all tests; it ends with the JVM.
+   *
+   * <p>Where they cannot run, the tests on PostgreSQL are skipped, which is said; anywhere else
+   * they fail when it does not start.
+   */
   private static final class Server {
-    private static final EmbeddedPostgres RUNNING = start();
+    private static final Server ONLY = new Server();
 
-    private static EmbeddedPostgres start() {
+    private final @Nullable EmbeddedPostgres postgres;
+    private final @Nullable Exception failure;
+
+    private Server() {
+      EmbeddedPostgres started = null;
+      Exception refused = null;
       try {
-        return EmbeddedPostgres.builder().start();
+        started = EmbeddedPostgres.builder().start();
       } catch (IOException | RuntimeException e) {
-        return null;
+        refused = e;
       }
+      postgres = started;
+      failure = refused;
     }
 
     static EmbeddedPostgres running() {
-      if (RUNNING == null) {
-        throw new TestAbortedException(
-            "Skipped: the embedded PostgreSQL does not run on "
-                + System.getProperty("os.name")
-                + ", "
-                + System.getProperty("os.arch"));
+      if (ONLY.postgres != null) {
+        return ONLY.postgres;
       }
-      return RUNNING;
+      String why = whyItCannotRun();
+      if (why == null) {
+        throw new AssertionError("The embedded PostgreSQL does not start", ONLY.failure);
+      }
+      System.getLogger(Database.class.getName()).log(Level.WARNING, why);
+      throw new TestAbortedException(why, ONLY.failure);
+    }
+
+    private static @Nullable String whyItCannotRun() {
+      String os = System.getProperty("os.name");
+      String architecture = System.getProperty("os.arch");
+      if (!os.equals("Linux") || !Set.of("amd64", "x86_64").contains(architecture)) {
+        return "Skipped: there are no binaries of PostgreSQL for %s, %s"
+            .formatted(os, architecture);
+      }
+      return System.getProperty("user.name").equals("root") && !canLeaveRoot()
+          ? "Skipped: PostgreSQL does not run as root, and unshare does not let it run as another"
+          : null;
+    }
+
+    /** The binaries are started by this command where the user is root. */
+    private static boolean canLeaveRoot() {
+      try {
+        Process unshare = new ProcessBuilder("unshare", "-U", "true").start();
+        return unshare.waitFor(10, TimeUnit.SECONDS) && unshare.exitValue() == 0;
+      } catch (IOException e) {
+        return false;
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        return false;
+      }
     }
   }
 }

@@ -245,6 +245,33 @@ abstract class JdbcStoreContract extends ConversationStoreContract {
   }
 
   @Test
+  void aRowThatIsLockedForTooLongIsNoConflict() throws Exception {
+    store.save(conversation("a", "{}"));
+    JdbcConversationStore impatient =
+        JdbcConversationStore.of(
+            Database.changed(source(otherPool), JdbcStoreContract::waitForLocksBriefly), table);
+    try (Connection other = pool.getConnection();
+        Statement statement = other.createStatement()) {
+      other.setAutoCommit(false);
+      statement.execute("UPDATE %s SET items = 'x' WHERE id = 'a'".formatted(table));
+
+      assertThatThrownBy(() -> impatient.save(new StoredConversation("a", 2, NOW, "{}")))
+          .isInstanceOf(JdbcStoreException.class)
+          .hasMessageContaining("holds the conversation's row");
+
+      other.rollback();
+      other.setAutoCommit(true);
+    }
+    store.save(new StoredConversation("a", 2, NOW, "{}"));
+  }
+
+  private static void waitForLocksBriefly(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("SET LOCK_TIMEOUT = 100");
+    }
+  }
+
+  @Test
   void whatADatabaseRefusesIsNotQuoted() {
     execute(
         "ALTER TABLE %s ADD CONSTRAINT %s_short CHECK (CHAR_LENGTH(items) < 10)"

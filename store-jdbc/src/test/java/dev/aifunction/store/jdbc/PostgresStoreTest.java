@@ -15,7 +15,7 @@ class PostgresStoreTest extends JdbcStoreContract {
     store().save(conversation("a", "{}"));
     assertThat(another().load("a")).isPresent();
     execute(
-        "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE pid <> pg_backend_pid()"
+        "SELECT pg_terminate_backend(pid, 60000) FROM pg_stat_activity WHERE pid <> pg_backend_pid()"
             + " AND backend_type = 'client backend'");
 
     assertThatThrownBy(() -> another().load("a"))

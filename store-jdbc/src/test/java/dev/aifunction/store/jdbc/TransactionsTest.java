@@ -8,8 +8,10 @@ import dev.aifunction.assistant.StoredConversation;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -96,6 +98,51 @@ class TransactionsTest {
         .hasMessageContaining(message)
         .satisfies(
             failure -> assertThat(JdbcStoreContract.stackTrace(failure)).doesNotContain("secret"));
+  }
+
+  @Test
+  void aConstraintThatIsNotNamedIsAConflictWhereTheConversationIsThere() {
+    assertThatThrownBy(() -> refusing(true).save(CONVERSATION))
+        .isInstanceOf(ConversationConflictException.class);
+    assertThatThrownBy(() -> refusing(false).save(CONVERSATION))
+        .isInstanceOf(JdbcStoreException.class)
+        .hasMessageContaining("23000");
+    StoredConversation next = new StoredConversation("a", 2, Instant.EPOCH, "{}");
+    assertThatThrownBy(() -> refusing(true).save(next)).isInstanceOf(JdbcStoreException.class);
+  }
+
+  /** Returns a store whose database says no more than that some constraint does not hold. */
+  private static JdbcConversationStore refusing(boolean isThere) {
+    ResultSet row =
+        proxy(
+            ResultSet.class,
+            method ->
+                switch (method) {
+                  case "next" -> isThere;
+                  case "getLong" -> 1L;
+                  case "getObject" -> OffsetDateTime.parse("2026-11-20T12:00:00Z");
+                  case "getString" -> "{}";
+                  default -> null;
+                });
+    PreparedStatement statement =
+        proxy(
+            PreparedStatement.class,
+            method -> {
+              if (method.equals("executeUpdate")) {
+                throw new SQLException("a key is there, or a value is not", "23000");
+              }
+              return method.equals("executeQuery") ? row : null;
+            });
+    Connection connection =
+        proxy(
+            Connection.class,
+            method ->
+                switch (method) {
+                  case "getAutoCommit" -> true;
+                  case "prepareStatement" -> statement;
+                  default -> null;
+                });
+    return JdbcConversationStore.of(proxy(DataSource.class, method -> connection));
   }
 
   private JdbcConversationStore store(boolean autoCommit, Set<String> failing) {
