@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
  * <p>What the server made itself goes back as it came. Its reasoning needs care: a server that
  * stored it knows it by its id, and what followed from it by theirs, and refuses the one without
  * the other. A server that stores nothing reads its reasoning in the encrypted text; without that,
- * it is left out.
+ * it is left out, and so it is where what followed from it is not known here.
  */
 final class ResponsesItems {
   private static final String REASONING = "reasoning";
@@ -74,6 +74,8 @@ final class ResponsesItems {
         written.add(output(output.output()));
       } else if (item instanceof Item.Other other && other.api() == Api.RESPONSES) {
         addOther(other, written);
+      } else if (isReasoned && item instanceof Item.Other other && other.api() == null) {
+        removeReasoning(written);
       }
     }
     return written;
@@ -88,6 +90,14 @@ final class ResponsesItems {
     if (!stateless || reasoning.encryptedContent() != null) {
       isReasoned = !stateless;
       written.add(reasoning);
+    }
+  }
+
+  private void removeReasoning(List<InputItem> written) {
+    int last = written.size() - 1;
+    if (written.get(last) instanceof ReasoningItem) {
+      written.remove(last);
+      isReasoned = false;
     }
   }
 

@@ -187,6 +187,33 @@ class ResponsesModelTest {
   }
 
   @Test
+  void leavesOutReasoningThatLedToWhatALaterVersionKnows() {
+    server.then(200, HELLO);
+    Item reasoning =
+        new Item.Other(
+            Api.RESPONSES, "reasoning", "{\"type\":\"reasoning\",\"id\":\"rs_1\",\"summary\":[]}");
+    Item answer =
+        new Item.Message(Role.ASSISTANT, List.of(Content.text("Well.")), "{\"id\":\"msg_1\"}");
+
+    model.answer(
+        request()
+            .items(
+                List.of(
+                    Item.user("Hi"),
+                    reasoning,
+                    new Item.Other(null, "hologram", "{}"),
+                    answer,
+                    Item.user("And?"),
+                    reasoning,
+                    answer))
+            .build());
+
+    assertThat(sent().get("input"))
+        .extracting(item -> item.path("type").asString() + " " + item.path("id").asString(""))
+        .containsExactly("message ", "message ", "message ", "reasoning rs_1", "message msg_1");
+  }
+
+  @Test
   void tellsOfImagesAndFilesThatTheModelMade() {
     server.then(200, HELLO);
     Item.Message made =
