@@ -100,8 +100,7 @@ abstract sealed class Exchange<T extends @Nullable Object> permits Answering, Ex
   /** Returns what the model is asked next. */
   final ModelRequest question(@Nullable Instant deadline) {
     rounds++;
-    ModelRequest.Builder question =
-        conversation.question(mayForce).items(items).deadline(deadline);
+    ModelRequest.Builder question = conversation.question(mayForce).items(items).deadline(deadline);
     mayForce = false;
     complete(question);
     if (kept == null) {

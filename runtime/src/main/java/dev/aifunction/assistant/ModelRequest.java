@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** One question to a model: everything that was said so far, and what it may do and answer. */
 public final class ModelRequest {
+  /** How the names of fine-tuned models begin. */
+  private static final String FINE_TUNED = "ft:";
+
   private final @Nullable String instructions;
   private final List<Item> items;
   private final List<ToolSpec> tools;
@@ -36,6 +39,15 @@ public final class ModelRequest {
   /** Returns the model's name, null when nobody named one. */
   public @Nullable String model() {
     return options.model();
+  }
+
+  /**
+   * Returns whether the model takes reduced schemas only, as fine-tuned ones do; see {@link
+   * ToolSpec#reducedParameters()} and {@link ResponseFormat#reducedSchema()}.
+   */
+  public boolean takesReducedSchemas() {
+    String model = model();
+    return model != null && model.startsWith(FINE_TUNED);
   }
 
   /** Returns what the application tells the model before all items, null for nothing. */

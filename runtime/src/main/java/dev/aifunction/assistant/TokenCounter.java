@@ -23,7 +23,11 @@ public interface TokenCounter {
    * schemas count as their text. It rather counts too many: beside OpenAI's newest vocabulary,
    * English, JSON and code come out up to a third too high, other languages up to four fifths; JSON
    * that is mostly numbers comes out up to an eighth too low. An image counts 1,100 tokens, 85 of
-   * low detail; a file counts by its bytes, and 1,000 when only the server has them.
+   * low detail, also one that the server made; a file and encrypted reasoning count by their bytes,
+   * and a file that only the server has 1,000. Tools that the server runs count by what the request
+   * says of them, not by what the server adds, such as the tools of an MCP server. Items of another
+   * API than the one that is asked count, though they are not sent: a request does not say which
+   * one it is for.
    */
   static TokenCounter estimate() {
     return TokenEstimate::of;

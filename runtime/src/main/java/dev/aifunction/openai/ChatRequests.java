@@ -46,7 +46,7 @@ final class ChatRequests {
 
   private static CreateChatCompletionRequest.Builder builder(ModelRequest request) {
     String model = Requests.model(request);
-    boolean reduced = Requests.isReduced(model);
+    boolean reduced = request.takesReducedSchemas();
     CreateChatCompletionRequest.Builder wire =
         CreateChatCompletionRequest.builder()
             .model(ModelIdsShared.of(model))

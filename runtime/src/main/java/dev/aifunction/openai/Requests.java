@@ -6,9 +6,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Holds what the requests of all three APIs have in common. */
 final class Requests {
-  /** How the names of fine-tuned models begin; their strict mode takes smaller schemas. */
-  private static final String FINE_TUNED = "ft:";
-
   private Requests() {}
 
   /**
@@ -26,11 +23,6 @@ final class Requests {
               + Environment.MODEL);
     }
     return model;
-  }
-
-  /** Returns whether a model takes the reduced schemas only. */
-  static boolean isReduced(String model) {
-    return model.startsWith(FINE_TUNED);
   }
 
   /**

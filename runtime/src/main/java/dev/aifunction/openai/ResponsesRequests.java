@@ -95,7 +95,7 @@ final class ResponsesRequests {
   }
 
   private static ResponseTextParam text(ResponseFormat<?> format, ModelRequest request) {
-    boolean reduced = Requests.isReduced(Requests.model(request));
+    boolean reduced = request.takesReducedSchemas();
     return ResponseTextParam.builder()
         .format(
             TextResponseFormatJsonSchema.builder()

@@ -36,7 +36,7 @@ final class ResponsesTools {
    * of no use without the hosted tool that searches, or runs programs: that one comes along.
    */
   static List<Tool> write(ModelRequest request) {
-    boolean reduced = Requests.isReduced(Requests.model(request));
+    boolean reduced = request.takesReducedSchemas();
     List<Tool> tools = new ArrayList<>();
     boolean searched = false;
     boolean programmed = false;

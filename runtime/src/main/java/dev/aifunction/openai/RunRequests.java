@@ -32,7 +32,8 @@ final class RunRequests {
 
   /** Writes everything but the assistant and the messages. */
   static CreateRunRequest.Builder write(ModelRequest request) {
-    boolean reduced = Requests.isReduced(Requests.model(request));
+    Requests.model(request); // without one, nothing is written
+    boolean reduced = request.takesReducedSchemas();
     CreateRunRequest.Builder wire = CreateRunRequest.builder();
     String instructions = ThreadMessages.instructions(request);
     if (!instructions.isEmpty()) {

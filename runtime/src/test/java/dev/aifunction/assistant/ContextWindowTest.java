@@ -344,6 +344,52 @@ class ContextWindowTest {
     assertThat(count(Content.file("a", new byte[40_000], "text/plain"))).isBetween(9_900L, 10_100L);
   }
 
+  @Test
+  void estimatesWhatTheServerMade() {
+    String base64 = "iVBORw0KGgo+/9-_".repeat(100_000);
+    assertThat(other("{\"type\":\"image_generation_call\",\"result\":\"" + base64 + "\"}"))
+        .isBetween(1_100L, 1_150L);
+    assertThat(other("{\"image_url\":\"data:image/png;base64," + base64 + "\"}"))
+        .isBetween(1_100L, 1_150L);
+    String reasoning = "gAAAAABp".repeat(2_000);
+    assertThat(other("{\"id\":\"rs_1\",\"encrypted_content\" : \"" + reasoning + "\"}"))
+        .isBetween(3_000L, 3_050L);
+    assertThat(other("{\"query\":\"" + "how to ".repeat(400) + "\"}")).isBetween(700L, 750L);
+    long empty = TokenCounter.estimate().count(ModelRequest.builder().build());
+    assertThat(count(new Item.Other(null, "hologram", "{\"a\":\"b\"}"))).isEqualTo(empty);
+  }
+
+  private static long other(String json) {
+    return count(new Item.Other(Api.RESPONSES, "any", json));
+  }
+
+  private static long count(Item item) {
+    return TokenCounter.estimate().count(ModelRequest.builder().items(List.of(item)).build());
+  }
+
+  @Test
+  void estimatesTheSchemasThatAreSentAndHostedTools() {
+    ToolSpec tool =
+        ToolSpec.builder("t")
+            .description("d")
+            .parameters("x".repeat(4_000))
+            .reduced("x".repeat(400))
+            .output("x".repeat(40_000))
+            .build();
+    ResponseFormat<String> format =
+        ResponseFormat.json("f", "x".repeat(4_000), text -> text).reduced("x".repeat(400));
+    ModelRequest.Builder request = ModelRequest.builder().tools(List.of(tool)).format(format);
+    assertThat(TokenCounter.estimate().count(request.model("gpt-5.2").build()))
+        .isBetween(12_000L, 12_050L);
+    assertThat(TokenCounter.estimate().count(request.model("ft:gpt-4o:acme").build()))
+        .isBetween(10_200L, 10_250L);
+    HostedTool search = new HostedTool.WebSearch(List.of("x".repeat(400)));
+    assertThat(
+            TokenCounter.estimate()
+                .count(ModelRequest.builder().hostedTools(List.of(search)).build()))
+        .isBetween(100L, 150L);
+  }
+
   private static long count(String text) {
     return count(Content.text(text));
   }

@@ -18,8 +18,9 @@ import dev.aifunction.assistant.TokenCounter;
  *   <li>a property within another as any property, other keywords of a schema as their text
  *   <li>calls and outputs as messages of the name and the arguments, and of the text
  *   <li>the format of the answer as a message with its name and its schema
- *   <li>images and files as {@link TokenCounter#estimate()} does
- *   <li>tools that the server runs not at all
+ *   <li>the schema of a tool's output as its text
+ *   <li>images, files, and what a server made itself, as {@link TokenCounter#estimate()} does
+ *   <li>tools that the server runs by what the request says of them, not by what the server adds
  * </ul>
  *
  * <p>GPT-3.5 and GPT-4 have the vocabulary {@code cl100k_base}; every other model counts as one

@@ -1,6 +1,7 @@
 package dev.aifunction.tokens.jtokkit;
 
 import dev.aifunction.assistant.Content;
+import dev.aifunction.assistant.HostedTool;
 import dev.aifunction.assistant.Item;
 import dev.aifunction.assistant.ModelRequest;
 import dev.aifunction.assistant.ResponseFormat;
@@ -21,7 +22,8 @@ final class RequestTokens {
   private static final int AFTER_TOOLS = 12;
 
   private static final TokenCounter ESTIMATE = TokenCounter.estimate();
-  private static final long EMPTY_MESSAGE = estimate(List.of());
+  private static final long NOTHING = estimate(List.of());
+  private static final long EMPTY_MESSAGE = estimate(List.of(Item.user("")));
 
   private final Vocabulary vocabulary;
 
@@ -33,8 +35,8 @@ final class RequestTokens {
     return ANSWER
         + instructions(request.instructions())
         + request.items().stream().mapToLong(this::item).sum()
-        + tools(request.tools())
-        + format(request.format());
+        + tools(request)
+        + format(request);
   }
 
   private long instructions(@Nullable String instructions) {
@@ -57,34 +59,43 @@ final class RequestTokens {
     if (item instanceof Item.Output answered) {
       return message("tool", answered.output().text());
     }
-    return item instanceof Item.Other other ? vocabulary.count(other.json()) : 0;
+    return estimate(List.of(item)) - NOTHING;
   }
 
   /** Counts images and files, which have no text to split. */
   private static long withoutText(List<Content> content) {
     List<Content> rest = content.stream().filter(part -> !(part instanceof Content.Text)).toList();
-    return rest.isEmpty() ? 0 : estimate(rest) - EMPTY_MESSAGE;
+    Item message = new Item.Message(Role.USER, rest);
+    return rest.isEmpty() ? 0 : estimate(List.of(message)) - EMPTY_MESSAGE;
   }
 
-  private static long estimate(List<Content> content) {
-    Item message = new Item.Message(Role.USER, content);
-    return ESTIMATE.count(ModelRequest.builder().items(List.of(message)).build());
+  private static long estimate(List<Item> items) {
+    return ESTIMATE.count(ModelRequest.builder().items(items).build());
   }
 
-  private long tools(List<ToolSpec> tools) {
-    return tools.isEmpty() ? 0 : AFTER_TOOLS + tools.stream().mapToLong(this::tool).sum();
+  private long tools(ModelRequest request) {
+    boolean reduced = request.takesReducedSchemas();
+    long tokens = 0;
+    for (ToolSpec tool : request.tools()) {
+      tokens += tool(tool, reduced ? tool.reducedParameters() : tool.parameters());
+    }
+    for (HostedTool tool : request.hostedTools()) {
+      tokens += vocabulary.perTool() + vocabulary.count(tool.toString());
+    }
+    return tokens == 0 ? 0 : AFTER_TOOLS + tokens;
   }
 
-  private long tool(ToolSpec tool) {
+  private long tool(ToolSpec tool, String parameters) {
     String line = tool.name() + ":" + SchemaTokens.description(tool.description());
     return vocabulary.perTool()
         + vocabulary.count(line)
-        + new SchemaTokens(vocabulary).count(parameters(tool));
+        + new SchemaTokens(vocabulary).count(read(tool, parameters))
+        + vocabulary.count(tool.output());
   }
 
-  private static @Nullable Object parameters(ToolSpec tool) {
+  private static @Nullable Object read(ToolSpec tool, String json) {
     try {
-      ArgumentReader in = new ArgumentReader(tool.parameters());
+      ArgumentReader in = new ArgumentReader(json);
       Object parameters = in.readAny();
       in.end();
       return parameters;
@@ -95,9 +106,12 @@ final class RequestTokens {
     }
   }
 
-  private long format(@Nullable ResponseFormat<?> format) {
-    return format == null
-        ? 0
-        : message("system", format.name()) + vocabulary.count(format.schema());
+  private long format(ModelRequest request) {
+    ResponseFormat<?> format = request.format();
+    if (format == null) {
+      return 0;
+    }
+    String schema = request.takesReducedSchemas() ? format.reducedSchema() : format.schema();
+    return message("system", format.name()) + vocabulary.count(schema);
   }
 }

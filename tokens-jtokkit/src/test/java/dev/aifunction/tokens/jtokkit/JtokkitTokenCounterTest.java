@@ -10,6 +10,7 @@ import dev.aifunction.assistant.Api;
 import dev.aifunction.assistant.Content;
 import dev.aifunction.assistant.ContextWindow;
 import dev.aifunction.assistant.Conversation;
+import dev.aifunction.assistant.HostedTool;
 import dev.aifunction.assistant.Item;
 import dev.aifunction.assistant.ModelRequest;
 import dev.aifunction.assistant.ModelResponse;
@@ -184,8 +185,6 @@ class JtokkitTokenCounterTest {
         .isEqualTo(3 + 1 + tokens("get_weather") + tokens("{}"));
     assertThat(count(List.of(new Item.Output(ToolOutput.of("call_1", "It rains.")))) - empty)
         .isEqualTo(3 + 1 + tokens("It rains."));
-    assertThat(count(List.of(new Item.Other(Api.RESPONSES, "reasoning", "{\"id\":\"rs_1\"}"))))
-        .isEqualTo(empty + tokens("{\"id\":\"rs_1\"}"));
     ResponseFormat<String> format =
         ResponseFormat.json("plan", "{\"type\":\"object\"}", text -> text);
     assertThat(counter.count(ModelRequest.builder().format(format).build()) - empty)
@@ -198,6 +197,63 @@ class JtokkitTokenCounterTest {
     Content file = Content.file("file-1");
     assertThat(count(List.of(Item.user(Content.text("Look"), image, file))))
         .isEqualTo(count(List.of(Item.user("Look"))) + 1_100 + 1_000);
+  }
+
+  @Test
+  void countsWhatAServerMadeAsTheEstimateDoes() {
+    Item reasoning = new Item.Other(Api.RESPONSES, "reasoning", "{\"id\":\"rs_1234\"}");
+    Item image =
+        new Item.Other(
+            Api.RESPONSES,
+            "image_generation_call",
+            "{\"result\":\"" + "iVBORw0K".repeat(200_000) + "\"}");
+    Item unknown = new Item.Other(null, "hologram", "{\"light\":\"" + "x".repeat(4_000) + "\"}");
+    assertThat(count(List.of(reasoning)) - count(List.of())).isBetween(5L, 15L);
+    assertThat(count(List.of(image))).isBetween(1_100L, 1_200L);
+    assertThat(count(List.of(unknown))).isEqualTo(count(List.of()));
+  }
+
+  @Test
+  void countsTheSchemasThatAModelIsSent() {
+    ToolSpec tool =
+        ToolSpec.builder("t")
+            .description("d")
+            .parameters("{\"type\":\"object\",\"pattern\":\"[a-z]+\"}")
+            .reduced("{\"type\":\"object\"}")
+            .output("{\"type\":\"string\"}")
+            .build();
+    ResponseFormat<String> format =
+        ResponseFormat.json("plan", "{\"pattern\":\"[a-z]+\"}", text -> text).reduced("{}");
+
+    assertThat(
+            toolAndFormat("gpt-4o", tool, format) - toolAndFormat("ft:gpt-4o:acme", tool, format))
+        .isEqualTo(tokens("pattern:[a-z]+") + tokens("{\"pattern\":\"[a-z]+\"}") - tokens("{}"));
+    assertThat(toolAndFormat("gpt-4o", tool, format))
+        .isEqualTo(
+            3
+                + (7
+                    + tokens("t:d")
+                    + tokens("pattern:[a-z]+")
+                    + tokens("{\"type\":\"string\"}")
+                    + 12)
+                + (3 + 1 + tokens("plan") + tokens("{\"pattern\":\"[a-z]+\"}")));
+  }
+
+  private long toolAndFormat(String model, ToolSpec tool, ResponseFormat<?> format) {
+    return counter.count(
+        ModelRequest.builder().model(model).tools(List.of(tool)).format(format).build());
+  }
+
+  @Test
+  void countsToolsThatTheServerRuns() {
+    HostedTool search = HostedTool.webSearch();
+    HostedTool narrow = new HostedTool.WebSearch(List.of("docs.example.org", "example.com"));
+    assertThat(hosted(search) - count(List.of())).isEqualTo(12 + 7 + tokens(search.toString()));
+    assertThat(hosted(narrow)).isGreaterThan(hosted(search) + 5);
+  }
+
+  private long hosted(HostedTool tool) {
+    return counter.count(ModelRequest.builder().hostedTools(List.of(tool)).build());
   }
 
   @Test
