@@ -4,7 +4,8 @@ import dev.aifunction.assistant.History;
 import dev.aifunction.assistant.Item;
 import dev.aifunction.assistant.KeptHistory;
 import dev.aifunction.assistant.ModelRequest;
-import dev.aifunction.openapi.http.BadRequestException;
+import dev.aifunction.openapi.http.NotFoundException;
+import dev.aifunction.openapi.http.OpenAiException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,7 @@ final class ResponsesHistory {
   private static final String RESPONSE = "response/";
   private static final String CONVERSATION = "conversation/";
   private static final String SEPARATOR = "/";
+  private static final String RESPONSE_IS_LOST = "previous_response_not_found";
 
   private final @Nullable History mode;
   private final @Nullable Boolean store;
@@ -29,17 +31,22 @@ final class ResponsesHistory {
   /** Whether the server has nothing yet of what the id stands for. */
   private final boolean empty;
 
+  /** Whether the server has lost what it kept, and so may not know its own items either. */
+  private final boolean lost;
+
   private ResponsesHistory(
       @Nullable History mode,
       @Nullable Boolean store,
       @Nullable String id,
       @Nullable String handle,
-      boolean empty) {
+      boolean empty,
+      boolean lost) {
     this.mode = mode;
     this.store = store;
     this.id = id;
     this.handle = handle;
     this.empty = empty;
+    this.lost = lost;
   }
 
   /**
@@ -57,7 +64,7 @@ final class ResponsesHistory {
     }
     String handle = handle(mode, request.kept());
     String id = handle == null ? null : handle.split(SEPARATOR, -1)[1];
-    return new ResponsesHistory(mode, store, id, handle, id == null);
+    return new ResponsesHistory(mode, store, id, handle, id == null, false);
   }
 
   /** Returns the handle, null when it is of a conversation that is kept in another way. */
@@ -78,7 +85,12 @@ final class ResponsesHistory {
 
   /** Returns the same, in a conversation that was created for it and has nothing yet. */
   ResponsesHistory in(String conversation) {
-    return new ResponsesHistory(mode, store, conversation, null, true);
+    return new ResponsesHistory(mode, store, conversation, null, true, lost);
+  }
+
+  /** Returns the same, of which the server has nothing any more. */
+  ResponsesHistory anew() {
+    return new ResponsesHistory(mode, store, null, null, true, true);
   }
 
   /** Returns whether the question can be asked where the last one was; it is then under way. */
@@ -92,10 +104,24 @@ final class ResponsesHistory {
    * that ended before its time, or an attempt whose answer was lost, left calls in it without their
    * outputs.
    */
-  boolean isLeftBehind(BadRequestException refusal) {
+  boolean isLeftBehind(OpenAiException refusal) {
     return conversation() != null
         && (!empty || refusal.attempts() > 1)
         && String.valueOf(refusal.getMessage()).contains("No tool output found");
+  }
+
+  /**
+   * Returns whether a refusal means that the server has lost what the handle stands for: the answer
+   * was deleted, or it was too old, or the conversation was deleted.
+   */
+  boolean isLost(OpenAiException refusal) {
+    if (handle == null) {
+      return false;
+    }
+    return mode == History.PREVIOUS_RESPONSE
+        ? RESPONSE_IS_LOST.equals(refusal.code())
+        : refusal instanceof NotFoundException
+            && String.valueOf(refusal.getMessage()).contains(String.valueOf(id));
   }
 
   /** Returns the answer that the request follows, null when it follows none. */
@@ -111,6 +137,11 @@ final class ResponsesHistory {
   /** Returns the items that the request has to carry. */
   List<Item> unsent(ModelRequest request) {
     return empty ? request.items() : request.newItems();
+  }
+
+  /** Returns whether the server knows the items that it made by their ids. */
+  boolean knowsItsItems() {
+    return !lost && !isStateless();
   }
 
   /** Returns whether the server is told to keep nothing, and so knows its own items no more. */

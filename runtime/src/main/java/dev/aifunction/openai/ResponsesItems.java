@@ -50,7 +50,7 @@ final class ResponsesItems {
 
   /**
    * @param all the whole conversation, in which the calls of outputs are found
-   * @param stateless whether the server keeps no item
+   * @param stateless whether the server keeps no item, or has lost them
    */
   ResponsesItems(List<Item> all, boolean stateless) {
     this.stateless = stateless;

@@ -14,6 +14,7 @@ import dev.aifunction.openapi.model.CreateResponse;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Asks a model through Responses.
@@ -28,7 +29,8 @@ import java.util.function.BiFunction;
  *   <li>{@code PREVIOUS_RESPONSE}, {@code CONVERSATION}: a question carries what is new, and the id
  *       of the answer that it follows, or of the conversation. That one is created at the first
  *       question, and stays at the server; where a turn that failed has left more in it than the
- *       client knows, another one takes its place.
+ *       client knows, another one takes its place. What the server has lost begins anew, with
+ *       everything that was said.
  * </ul>
  */
 final class ResponsesModel implements ModelClient {
@@ -117,8 +119,7 @@ final class ResponsesModel implements ModelClient {
         || (failure instanceof NotFoundException && (code == null || code.equals("unknown_url")));
   }
 
-  private ResponsesHistory history(ModelRequest request) {
-    ResponsesHistory history = ResponsesHistory.of(request);
+  private ResponsesHistory begun(ModelRequest request, ResponsesHistory history) {
     if (!history.needsConversation() && history.goesOn(ends)) {
       return history;
     }
@@ -135,7 +136,7 @@ final class ResponsesModel implements ModelClient {
       ModelRequest request,
       BiFunction<ResponsesApi, CreateResponse, T> call,
       BiFunction<T, ResponsesHistory, R> read) {
-    return ask(request, history(request), call, read, MOST_LEFT);
+    return ask(request, begun(request, ResponsesHistory.of(request)), call, read, MOST_LEFT);
   }
 
   private <T, R> R ask(
@@ -147,14 +148,23 @@ final class ResponsesModel implements ModelClient {
     T answer;
     try {
       answer = send(request, history, call);
-    } catch (BadRequestException e) {
-      if (mayBeLeft == 0 || !history.isLeftBehind(e)) {
+    } catch (BadRequestException | NotFoundException e) {
+      ResponsesHistory other = mayBeLeft == 0 ? null : other(request, history, e);
+      if (other == null) {
         throw e;
       }
-      ResponsesHistory other = inNewConversation(request, history);
       return ask(request, other, call, read, mayBeLeft - 1);
     }
     return read.apply(answer, history);
+  }
+
+  /** Returns where a question is asked that was refused, null where that is of no use. */
+  private @Nullable ResponsesHistory other(
+      ModelRequest request, ResponsesHistory history, OpenAiException refusal) {
+    if (history.isLost(refusal)) {
+      return begun(request, history.anew());
+    }
+    return history.isLeftBehind(refusal) ? inNewConversation(request, history) : null;
   }
 
   private <T> T send(

@@ -90,7 +90,7 @@ final class ResponsesRequests {
   }
 
   private static List<InputItem> input(ModelRequest request, ResponsesHistory history) {
-    return new ResponsesItems(request.items(), history.isStateless())
+    return new ResponsesItems(request.items(), !history.knowsItsItems())
         .write(history.unsent(request));
   }
 
