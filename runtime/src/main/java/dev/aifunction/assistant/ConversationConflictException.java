@@ -5,16 +5,20 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Says that a conversation was not saved because it had changed since it was loaded: another turn
- * of it has ended meanwhile, or it was deleted.
+ * of it has ended meanwhile, or it was deleted, or another program has cancelled this turn's run.
  *
- * <p>What is stored is the other turn's. The transcript holds this turn, with its answer.
+ * <p>What is stored is the other turn's. The transcript holds this turn, with its answer if there
+ * was one.
  */
 public final class ConversationConflictException extends ConversationException {
   private static final long serialVersionUID = 1;
 
   private final String conversationId;
 
-  /** Says which conversation has changed; a {@link ConversationStore} throws it. */
+  /**
+   * Says which conversation has changed; a {@link ConversationStore} throws it, or a {@link
+   * ModelClient} with what the server calls the conversation.
+   */
   public ConversationConflictException(String conversationId) {
     this(conversationId, null, List.of());
   }

@@ -28,6 +28,7 @@ final class ExchangeRun<T extends @Nullable Object> {
   private final boolean streamed;
   private final TurnStop stop;
   private final TurnEvents events;
+  private final ModelTurn model;
   private final Runnable closeAnswer = this::closeAnswer;
   private Before before = Before.NOTHING;
   private volatile @Nullable ModelStream answer;
@@ -45,6 +46,7 @@ final class ExchangeRun<T extends @Nullable Object> {
     this.streamed = streamed;
     this.stop = new TurnStop(conversation.settings().timeout());
     this.events = new TurnEvents(conversation.settings().listener(), conversation.id());
+    this.model = conversation.settings().client().turn();
   }
 
   /**
@@ -147,12 +149,11 @@ final class ExchangeRun<T extends @Nullable Object> {
   }
 
   private ModelStream ask() {
-    ModelClient client = conversation.settings().client();
     ModelRequest question = stop.interruptibly(() -> exchange.question(stop.deadline()));
     events.asked(question);
     ModelStream pieces =
         stop.interruptibly(
-            () -> streamed ? client.stream(question) : ModelStream.of(client.answer(question)));
+            () -> streamed ? model.stream(question) : ModelStream.of(model.answer(question)));
     answer = pieces;
     stop.onStop(closeAnswer);
     return pieces;
@@ -216,6 +217,7 @@ final class ExchangeRun<T extends @Nullable Object> {
     }
     Reply<T> reply = exchange.reply();
     conversation.save(before, reply);
+    model.finish();
     over = true;
     end.accept(reply);
     events.finished(reply);
@@ -237,7 +239,19 @@ final class ExchangeRun<T extends @Nullable Object> {
 
   /** Returns why the turn ends: stopping it makes clients and tools fail, each in its own words. */
   private RuntimeException reason(RuntimeException e) {
+    if (e instanceof ConversationConflictException conflict) {
+      return conflict(conflict);
+    }
     return e instanceof ConversationException || !isGivenUp() ? e : stopped(e);
+  }
+
+  /** Returns a conflict with what was said until then, which a client does not know. */
+  private ConversationConflictException conflict(ConversationConflictException e) {
+    String id = conversation.id();
+    return e.transcript().isEmpty()
+        ? new ConversationConflictException(
+            id == null ? e.conversationId() : id, e, exchange.abandoned(List.of()))
+        : e;
   }
 
   private ConversationException stopped(@Nullable Throwable cause) {
@@ -267,6 +281,7 @@ final class ExchangeRun<T extends @Nullable Object> {
         tools.abandon();
       }
     } finally {
+      model.abandon();
       end.accept(null);
       if (begun) {
         events.failed(why);

@@ -35,4 +35,14 @@ public interface ModelClient {
   default ModelStream stream(ModelRequest request) {
     return ModelStream.of(answer(request));
   }
+
+  /**
+   * Begins a turn: all the questions that one message leads to go to what this returns.
+   *
+   * <p>A client that leaves nothing at a server between two questions need not know of turns. One
+   * that stands before another passes them on to it.
+   */
+  default ModelTurn turn() {
+    return ModelTurn.of(this);
+  }
 }

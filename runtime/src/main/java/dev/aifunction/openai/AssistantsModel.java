@@ -4,9 +4,8 @@ import dev.aifunction.assistant.ModelClient;
 import dev.aifunction.assistant.ModelRequest;
 import dev.aifunction.assistant.ModelResponse;
 import dev.aifunction.assistant.ModelStream;
-import dev.aifunction.openapi.http.BadRequestException;
+import dev.aifunction.assistant.ModelTurn;
 import dev.aifunction.openapi.http.HttpTransport;
-import dev.aifunction.openapi.model.RunObject;
 
 /**
  * Asks a model through Assistants: a thread that the server keeps, and a run for each question.
@@ -16,20 +15,31 @@ import dev.aifunction.openapi.model.RunObject;
  * are the next question; if something else comes instead, that run is cancelled, and another
  * begins.
  *
- * <p>Threads stay at the server, as a conversation may go on at any time; a thread whose first
- * question failed is deleted. A question that failed later leaves its messages on the thread; its
- * run is cancelled, and so is any that an earlier turn has left there, before another begins. What
- * is told of tokens is the whole run's, at its end.
+ * <p>Threads stay at the server, as a conversation may go on at any time; {@link AssistantsTurn}
+ * says what becomes of one when a turn fails, when the server has lost it, and when two turns need
+ * it. A run that another program has left on a thread is cancelled before the next begins. What is
+ * told of tokens is the whole run's, at its end.
  */
 final class AssistantsModel implements ModelClient, AutoCloseable {
   private final HttpTransport transport;
   private final HostedAssistants assistants;
   private final RunReader reader;
+  private final ThreadHolds holds = new ThreadHolds();
 
   AssistantsModel(HttpTransport transport) {
     this.transport = transport;
     this.assistants = new HostedAssistants(transport);
     this.reader = new RunReader(transport);
+  }
+
+  @Override
+  public ModelTurn turn() {
+    return new AssistantsTurn(transport, assistants, reader, holds);
+  }
+
+  /** Returns a turn of one question, which nobody ends that does not fail. */
+  private AssistantsTurn one() {
+    return new AssistantsTurn(transport, assistants, reader, new ThreadHolds());
   }
 
   /**
@@ -40,9 +50,9 @@ final class AssistantsModel implements ModelClient, AutoCloseable {
    */
   @Override
   public ModelResponse answer(ModelRequest request) {
-    ThreadTurn turn = new ThreadTurn(transport, assistants, request);
+    AssistantsTurn turn = one();
     try {
-      return answer(turn, turn.run());
+      return turn.answer(request);
     } catch (RuntimeException e) {
       turn.abandon();
       throw e;
@@ -57,25 +67,13 @@ final class AssistantsModel implements ModelClient, AutoCloseable {
    */
   @Override
   public ModelStream stream(ModelRequest request) {
-    ThreadTurn turn = new ThreadTurn(transport, assistants, request);
+    AssistantsTurn turn = one();
     try {
-      return events(turn);
+      return turn.stream(request);
     } catch (RuntimeException e) {
       turn.abandon();
       throw e;
     }
-  }
-
-  private ModelStream events(ThreadTurn turn) {
-    try {
-      return new RunStream(turn.stream(), turn, reader);
-    } catch (BadRequestException e) {
-      return ModelStream.of(answer(turn, turn.goneOn(e)));
-    }
-  }
-
-  private ModelResponse answer(ThreadTurn turn, RunObject run) {
-    return reader.read(run, () -> turn.messagesOf(run), turn.place());
   }
 
   /** Deletes the assistants that were made. */

@@ -17,7 +17,16 @@ final class Deadlines {
    * @throws ApiTimeoutException when that is over
    */
   static HttpTransport bounded(HttpTransport transport, ModelRequest request) {
-    Duration left = left(request.deadline());
+    return bounded(transport, request.deadline());
+  }
+
+  /**
+   * Returns the transport, bounded where there is a deadline.
+   *
+   * @throws ApiTimeoutException when that is over
+   */
+  static HttpTransport bounded(HttpTransport transport, @Nullable Instant deadline) {
+    Duration left = left(deadline);
     return left == null ? transport : transport.withTimeout(left);
   }
 

@@ -3,6 +3,7 @@ package dev.aifunction.openai;
 import static dev.aifunction.openai.Absent.orNull;
 import static dev.aifunction.openai.Absent.orZero;
 
+import dev.aifunction.assistant.ConversationConflictException;
 import dev.aifunction.assistant.ModelResponse;
 import dev.aifunction.assistant.Usage;
 import dev.aifunction.openapi.http.ApiTimeoutException;
@@ -48,14 +49,23 @@ final class RunReader {
     return ENDED.contains(run.status());
   }
 
+  /** Returns whether a run that waited takes no outputs any more. */
+  static boolean isGone(RunObject run) {
+    return run.status().equals(RunObjectStatus.CANCELLING)
+        || run.status().equals(RunObjectStatus.CANCELLED)
+        || run.status().equals(RunObjectStatus.EXPIRED);
+  }
+
   /**
    * Reads a run.
    *
    * @param added gives what it added to its thread
    * @throws OpenAiException when it did not succeed
+   * @throws ConversationConflictException when somebody else cancelled it: another program that
+   *     needed the thread
    */
   ModelResponse read(RunObject run, Supplier<List<MessageObject>> added, ThreadHandle place) {
-    refuseFailed(run);
+    refuseFailed(run, place);
     List<MessageObject> messages = added.get();
     ModelResponse.Builder response =
         ModelResponse.builder()
@@ -71,13 +81,16 @@ final class RunReader {
     return response.handle(new ThreadHandle(place.thread(), run.id(), last).text()).build();
   }
 
-  private void refuseFailed(RunObject run) {
+  private void refuseFailed(RunObject run, ThreadHandle place) {
     RunObjectStatus status = run.status();
     if (status.equals(RunObjectStatus.FAILED)) {
       RunObjectLastError error = run.lastError();
       throw error == null
           ? transport.failure(null, null)
           : transport.failure(orNull(() -> error.code().value()), orNull(error::message));
+    }
+    if (status.equals(RunObjectStatus.CANCELLED)) {
+      throw new ConversationConflictException(place.thread());
     }
     if (status.equals(RunObjectStatus.EXPIRED)) {
       throw new ApiTimeoutException("The run " + run.id() + " expired before it was complete");

@@ -32,17 +32,26 @@ import org.jspecify.annotations.Nullable;
  * Turns the events of a run into a model's. A run whose events nobody takes any longer is ended.
  */
 final class RunStream extends WireStream<AssistantStreamEvent> {
-  private final ThreadTurn turn;
+  private final ThreadQuestion question;
   private final RunReader reader;
+  private final AssistantsTurn turn;
   private final RunCallChunks calls = new RunCallChunks(this::emit);
   private final List<MessageObject> messages = new ArrayList<>();
   private @Nullable RunObject last;
   private volatile boolean isWhole;
 
-  RunStream(EventStream<AssistantStreamEvent> events, ThreadTurn turn, RunReader reader) {
+  /**
+   * @param turn ends with the question when nobody takes the events any longer
+   */
+  RunStream(
+      EventStream<AssistantStreamEvent> events,
+      ThreadQuestion question,
+      RunReader reader,
+      AssistantsTurn turn) {
     super(events);
-    this.turn = turn;
+    this.question = question;
     this.reader = reader;
+    this.turn = turn;
   }
 
   @Override
@@ -85,9 +94,9 @@ final class RunStream extends WireStream<AssistantStreamEvent> {
 
   private void readRun(RunStreamEvent event) {
     if (event instanceof RunStreamEventCreated created) {
-      turn.saw(created.data());
+      question.saw(created.data());
     } else if (event instanceof RunStreamEventQueued queued) {
-      turn.saw(queued.data());
+      question.saw(queued.data());
     } else if (event instanceof RunStreamEventRequiresAction waiting) {
       end(waiting.data());
     } else if (event instanceof RunStreamEventCompleted completed) {
@@ -104,7 +113,7 @@ final class RunStream extends WireStream<AssistantStreamEvent> {
   }
 
   private void end(RunObject run) {
-    turn.saw(run);
+    question.saw(run);
     last = run;
   }
 
@@ -113,7 +122,7 @@ final class RunStream extends WireStream<AssistantStreamEvent> {
     if (last == null) {
       throw new MalformedResponseException("The stream ended without the end of the run");
     }
-    ModelResponse response = reader.read(last, () -> messages, turn.place());
+    ModelResponse response = reader.read(last, () -> messages, question.place());
     isWhole = true;
     return response;
   }

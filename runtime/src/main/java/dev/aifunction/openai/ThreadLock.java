@@ -1,6 +1,5 @@
 package dev.aifunction.openai;
 
-import dev.aifunction.assistant.ModelRequest;
 import dev.aifunction.openapi.api.RunsApi;
 import dev.aifunction.openapi.http.BadRequestException;
 import dev.aifunction.openapi.http.HttpTransport;
@@ -10,6 +9,10 @@ import dev.aifunction.openapi.model.RunObjectStatus;
 import dev.aifunction.openapi.poll.RunPolling;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Is a thread that a run locks while it has not ended, and what opens it again. */
 final class ThreadLock {
@@ -19,18 +22,18 @@ final class ThreadLock {
   private static final Duration LIFE_OF_A_RUN = Duration.ofMinutes(11);
 
   private final HttpTransport transport;
-  private final ModelRequest request;
+  private final @Nullable Instant deadline;
   private final String thread;
 
-  ThreadLock(HttpTransport transport, ModelRequest request, String thread) {
+  ThreadLock(HttpTransport transport, @Nullable Instant deadline, String thread) {
     this.transport = transport;
-    this.request = request;
+    this.deadline = deadline;
     this.thread = thread;
   }
 
   /** Waits until a run needs outputs or has ended. */
   RunObject await(RunObject run) {
-    Duration left = Deadlines.left(request.deadline());
+    Duration left = Deadlines.left(deadline);
     return new RunPolling(runs(), Polling.within(left == null ? LIFE_OF_A_RUN : left)).poll(run);
   }
 
@@ -47,20 +50,26 @@ final class ThreadLock {
   }
 
   /**
-   * Cancels the runs that have not ended, and waits for that: nobody gives them outputs or takes
-   * their answers, as their turns ended before them.
+   * Cancels the runs that have not ended, and waits for that: no turn of this client gives them
+   * outputs or takes their answers.
+   *
+   * @return their ids
    */
-  void open() {
+  List<String> open() {
+    List<String> ended = new ArrayList<>();
     for (RunObject run : runs().listRuns(thread).data()) { // the newest ones
       if (run.status().equals(RunObjectStatus.CANCELLING)) {
         await(run);
+        ended.add(run.id());
       } else if (!RunReader.isEnded(run)) {
         cancel(run.id());
+        ended.add(run.id());
       }
     }
+    return ended;
   }
 
   private RunsApi runs() {
-    return new RunsApi(Deadlines.bounded(transport, request));
+    return new RunsApi(Deadlines.bounded(transport, deadline));
   }
 }

@@ -14,6 +14,9 @@ import dev.aifunction.openapi.model.MessageContentImageFileObject;
 import dev.aifunction.openapi.model.MessageContentImageFileObjectImageFile;
 import dev.aifunction.openapi.model.MessageContentImageUrlObject;
 import dev.aifunction.openapi.model.MessageContentImageUrlObjectImageUrl;
+import dev.aifunction.openapi.model.MessageContentTextObject;
+import dev.aifunction.openapi.model.MessageObject;
+import dev.aifunction.openapi.model.MessageObjectContentItem;
 import dev.aifunction.openapi.model.MessageRequestContentTextObject;
 import dev.aifunction.tool.ToolCall;
 import dev.aifunction.tool.ToolOutput;
@@ -137,6 +140,33 @@ final class ThreadMessages {
     var wire = MessageContentImageUrlObjectImageUrl.builder().url(url);
     Requests.set(image.detail(), wire::detail);
     return MessageContentImageUrlObject.builder().imageUrl(wire.build()).build();
+  }
+
+  /** Returns whether a message of a thread says what was written, as whoever wrote it. */
+  static boolean isSame(CreateMessageRequest written, MessageObject message) {
+    return written.role().value().equals(message.role().value())
+        && text(written.content()).equals(text(message));
+  }
+
+  private static String text(CreateMessageRequestContent content) {
+    if (content instanceof CreateMessageRequestContent.Text text) {
+      return text.value();
+    }
+    StringBuilder all = new StringBuilder();
+    if (content instanceof CreateMessageRequestContent.Items items) {
+      for (CreateMessageRequestContentItem part : items.value()) {
+        all.append(part instanceof MessageRequestContentTextObject text ? text.text() : "");
+      }
+    }
+    return all.toString();
+  }
+
+  private static String text(MessageObject message) {
+    StringBuilder all = new StringBuilder();
+    for (MessageObjectContentItem part : message.content()) {
+      all.append(part instanceof MessageContentTextObject text ? text.text().value() : "");
+    }
+    return all.toString();
   }
 
   /** Returns what runs are told before all messages, empty for nothing. */

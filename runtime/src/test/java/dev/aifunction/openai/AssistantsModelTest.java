@@ -2,11 +2,13 @@ package dev.aifunction.openai;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import dev.aifunction.assistant.Annotation;
 import dev.aifunction.assistant.Api;
 import dev.aifunction.assistant.ChatOptions;
 import dev.aifunction.assistant.Content;
+import dev.aifunction.assistant.ConversationConflictException;
 import dev.aifunction.assistant.HostedTool;
 import dev.aifunction.assistant.Item;
 import dev.aifunction.assistant.KeptHistory;
@@ -17,11 +19,11 @@ import dev.aifunction.assistant.ResponseFormat;
 import dev.aifunction.assistant.Role;
 import dev.aifunction.assistant.ToolChoice;
 import dev.aifunction.assistant.Usage;
+import dev.aifunction.openapi.http.AiFunctionException;
 import dev.aifunction.openapi.http.ApiTimeoutException;
 import dev.aifunction.openapi.http.BadRequestException;
 import dev.aifunction.openapi.http.ConnectionException;
 import dev.aifunction.openapi.http.NotFoundException;
-import dev.aifunction.openapi.http.OpenAiException;
 import dev.aifunction.openapi.http.RateLimitException;
 import dev.aifunction.openapi.http.ServerException;
 import dev.aifunction.tool.ToolCall;
@@ -34,9 +36,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -485,27 +491,29 @@ class AssistantsModelTest {
         });
   }
 
-  @Test
-  void throwsWhatTheServerSaysFailed() {
-    server
-        .then(200, Runs.ASSISTANT)
-        .then(200, Runs.run("failed", "'last_error': " + error("rate_limit_exceeded")))
-        .then(200, Runs.run("failed", "'last_error': " + error("server_error")))
-        .then(200, Runs.run("expired"))
-        .then(200, Runs.run("cancelled"));
-    ModelRequest request = request().kept(first()).build();
+  @ParameterizedTest
+  @MethodSource("runsThatFailed")
+  void throwsWhatTheServerSaysFailed(
+      String run, Class<? extends AiFunctionException> type, String message) throws Exception {
+    server.then(200, Runs.ASSISTANT).then(200, run).then(200, Runs.messages());
 
-    assertThatThrownBy(() -> model.answer(request))
-        .isInstanceOf(RateLimitException.class)
-        .hasMessage("Oh");
-    assertThatThrownBy(() -> model.answer(request)).isInstanceOf(ServerException.class);
-    assertThatThrownBy(() -> model.answer(request))
-        .isInstanceOf(ApiTimeoutException.class)
-        .hasMessageContaining("expired");
-    assertThatThrownBy(() -> model.answer(request))
-        .isInstanceOfSatisfying(
-            OpenAiException.class, e -> assertThat(e.code()).isEqualTo("cancelled"));
+    assertThatThrownBy(() -> model.answer(request().kept(first()).build()))
+        .isInstanceOf(type)
+        .hasMessageContaining(message);
+    server.awaitRequest("GET", "/v1/threads/thread_1/messages");
     assertThat(server.requests()).noneMatch(sent -> sent.path().endsWith("/cancel"));
+  }
+
+  static Stream<Arguments> runsThatFailed() {
+    return Stream.of(
+        arguments(failed("rate_limit_exceeded"), RateLimitException.class, "Oh"),
+        arguments(failed("server_error"), ServerException.class, "Oh"),
+        arguments(Runs.run("expired"), ApiTimeoutException.class, "expired"),
+        arguments(Runs.run("cancelled"), ConversationConflictException.class, "thread_1"));
+  }
+
+  private static String failed(String code) {
+    return Runs.run("failed", "'last_error': {'code': '%s', 'message': 'Oh'}".formatted(code));
   }
 
   @Test
@@ -609,10 +617,6 @@ class AssistantsModelTest {
     for (String answer : answers) {
       server.then(200, answer);
     }
-  }
-
-  private static String error(String code) {
-    return "{'code': '%s', 'message': 'Oh'}".formatted(code);
   }
 
   /** Is of a thread that has nothing yet. */

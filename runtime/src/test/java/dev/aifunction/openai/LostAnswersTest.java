@@ -18,6 +18,8 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -166,7 +168,7 @@ class LostAnswersTest {
 
   @Test
   void otherRefusalsOfOutputsArePassedOn() {
-    server.then(400, TOO_LATE);
+    server.then(400, TOO_LATE).then(200, Runs.run("requires_action", Runs.CALLS));
     assertThatThrownBy(() -> openAi.client(Api.ASSISTANTS).answer(outputs()))
         .isInstanceOf(BadRequestException.class);
   }
@@ -176,6 +178,60 @@ class LostAnswersTest {
     server.then(500, "{}").then(400, TOO_LATE).then(200, Runs.run("requires_action", Runs.CALLS));
     assertThatThrownBy(() -> openAi.client(Api.ASSISTANTS).answer(outputs()))
         .isInstanceOf(BadRequestException.class);
+  }
+
+  /** Another turn's run that is gone: what it would have been told becomes a message. */
+  @ParameterizedTest
+  @ValueSource(strings = {"cancelled", "expired"})
+  void outputsForARunThatIsGoneBeginAnotherOne(String status) {
+    server
+        .then(400, TOO_LATE)
+        .then(200, Runs.run(status))
+        .then(400, TOO_LATE) // which is to be cancelled
+        .then(200, Runs.run(status))
+        .then(200, Runs.ASSISTANT)
+        .then(200, Runs.run("completed"))
+        .then(200, DONE);
+
+    assertThat(openAi.client(Api.ASSISTANTS).answer(outputs()).text()).isEqualTo("Done.");
+    JsonNode created = JsonMapper.shared().readTree(server.requests().get(5).body());
+    assertThat(created.at("/additional_messages/0/content").asString())
+        .isEqualTo("I called the tool one with {} and got: 1");
+  }
+
+  /** The first attempt's run and its message are there, when the second finds the thread locked. */
+  @Test
+  void aMessageThatALostAttemptBroughtIsNotThereTwice() {
+    server
+        .then(200, Runs.ASSISTANT)
+        .then(500, "{}")
+        .then(400, "{\"error\": {\"message\": \"thread_1 already has an active run run_1.\"}}")
+        .then(200, Runs.messages(Runs.run("in_progress")))
+        .then(200, Runs.run("cancelled"))
+        .then(
+            200,
+            Runs.messages(
+                Runs.message("msg_3", Runs.text("He")).replace("}]}", "}], \"run_id\": \"run_1\"}"),
+                Runs.message("msg_2", Runs.text("Hi")).replace("assistant", "user"),
+                Runs.message("msg_1", Runs.text("Hi")).replace("assistant", "user")))
+        .then(200, "{\"id\": \"msg_3\", \"object\": \"thread.message.deleted\", \"deleted\": true}")
+        .then(200, "{\"id\": \"msg_2\", \"object\": \"thread.message.deleted\", \"deleted\": true}")
+        .then(200, Runs.run("completed"))
+        .then(200, DONE);
+    ModelRequest request =
+        ModelRequest.builder()
+            .model("m")
+            .items(List.of(Item.user("Hi")))
+            .kept(new KeptHistory("thread/thread_1", 0))
+            .build();
+
+    assertThat(openAi.client(Api.ASSISTANTS).answer(request).text()).isEqualTo("Done.");
+    assertThat(server.requests())
+        .extracting(sent -> sent.method() + " " + sent.path())
+        .filteredOn(sent -> sent.startsWith("DELETE"))
+        .containsExactly(
+            "DELETE /v1/threads/thread_1/messages/msg_3",
+            "DELETE /v1/threads/thread_1/messages/msg_2");
   }
 
   private static ModelRequest outputs() {

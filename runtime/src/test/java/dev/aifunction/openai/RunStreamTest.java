@@ -143,27 +143,35 @@ class RunStreamTest {
 
   @Test
   void throwsWhatTheServerSaysFailed() {
-    server
-        .thenEvents(
-            CREATED,
-            Runs.event(
-                "thread.run.failed",
-                Runs.run(
-                    "failed",
-                    "'last_error': {'code': 'rate_limit_exceeded', 'message': 'Too fast'}")),
-            DONE)
-        .thenEvents(CREATED, Runs.event("thread.run.expired", Runs.run("expired")), DONE)
-        .thenEvents(
-            CREATED,
-            Runs.event(
-                "thread.run.incomplete",
-                Runs.run("incomplete", "'incomplete_details': {'reason': 'max_prompt_tokens'}")),
-            DONE);
+    server.thenEvents(
+        CREATED,
+        Runs.event(
+            "thread.run.failed",
+            Runs.run(
+                "failed", "'last_error': {'code': 'rate_limit_exceeded', 'message': 'Too fast'}")),
+        DONE);
 
     assertThatThrownBy(this::whole).isInstanceOf(RateLimitException.class).hasMessage("Too fast");
-    assertThatThrownBy(this::whole).isInstanceOf(ApiTimeoutException.class);
-    assertThat(whole().finishReason()).isEqualTo(ModelResponse.LENGTH);
     assertThat(server.requests()).noneMatch(request -> request.path().endsWith("/cancel"));
+  }
+
+  @Test
+  void throwsThatTheRunHasExpired() {
+    server.thenEvents(CREATED, Runs.event("thread.run.expired", Runs.run("expired")), DONE);
+
+    assertThatThrownBy(this::whole).isInstanceOf(ApiTimeoutException.class);
+  }
+
+  @Test
+  void saysWhyAnAnswerIsIncomplete() {
+    server.thenEvents(
+        CREATED,
+        Runs.event(
+            "thread.run.incomplete",
+            Runs.run("incomplete", "'incomplete_details': {'reason': 'max_prompt_tokens'}")),
+        DONE);
+
+    assertThat(whole().finishReason()).isEqualTo(ModelResponse.LENGTH);
   }
 
   @Test

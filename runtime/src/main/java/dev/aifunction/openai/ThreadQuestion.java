@@ -8,7 +8,6 @@ import dev.aifunction.openapi.http.BadRequestException;
 import dev.aifunction.openapi.http.EventStream;
 import dev.aifunction.openapi.http.HttpTransport;
 import dev.aifunction.openapi.http.NotFoundException;
-import dev.aifunction.openapi.http.OpenAiException;
 import dev.aifunction.openapi.model.AssistantStreamEvent;
 import dev.aifunction.openapi.model.CreateMessageRequest;
 import dev.aifunction.openapi.model.CreateRunRequest;
@@ -16,30 +15,22 @@ import dev.aifunction.openapi.model.ListMessagesParams;
 import dev.aifunction.openapi.model.MessageObject;
 import dev.aifunction.openapi.model.OrderEnum;
 import dev.aifunction.openapi.model.RunObject;
-import java.lang.System.Logger.Level;
-import java.time.Duration;
+import dev.aifunction.openapi.model.SubmitToolOutputsRunRequest;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Is one question to a thread: a run that begins with what is new, or goes on with the outputs that
  * it waits for.
- *
- * <p>A question that nobody waits for any longer is {@linkplain #abandon abandoned}: its run would
- * lock the thread until it expires.
  */
-final class ThreadTurn {
-  private static final System.Logger LOG = System.getLogger(ThreadTurn.class.getName());
-
+final class ThreadQuestion {
   /** How many messages a run may bring along. */
   private static final int MOST_MESSAGES = 32;
 
   /** How often a thread is opened for one run. */
   private static final int MOST_OPENINGS = 3;
-
-  private static final Duration TIME_TO_ABANDON = Duration.ofSeconds(10);
 
   private final HttpTransport transport;
   private final HostedAssistants assistants;
@@ -53,27 +44,36 @@ final class ThreadTurn {
   private final @Nullable String waiting;
 
   private final ThreadLock lock;
-  private final AtomicBoolean abandoned = new AtomicBoolean();
-  private volatile @Nullable RunObject run;
+  private final ThreadTraces traces;
+
+  /** How many of the messages have been added alone. */
+  private int added;
 
   /**
-   * Finds the thread of a request, or makes one.
+   * Goes to the thread of a request, or makes one.
    *
+   * @param known where the conversation goes on, null for a new thread
+   * @param traces gives what remembers the traces on a thread, which may be new
    * @throws IllegalStateException when the request names no model
    * @throws UnsupportedOperationException when it has what Assistants does not take
    */
-  ThreadTurn(HttpTransport transport, HostedAssistants assistants, ModelRequest request) {
+  ThreadQuestion(
+      HttpTransport transport,
+      HostedAssistants assistants,
+      ModelRequest request,
+      @Nullable ThreadHandle known,
+      BiFunction<ThreadHandle, Boolean, ThreadTraces> traces) {
     this.transport = transport;
     this.assistants = assistants;
     this.request = request;
-    ThreadHandle known = ThreadHandle.of(request.kept());
     isNew = known == null;
     messages = new ThreadMessages(request).write(isNew ? request.items() : request.newItems());
     newRun = RunRequests.write(request); // which may refuse, before anything is made
     place = known == null ? ThreadHandle.of(threads().createThread().id()) : known;
     boolean answersCalls = request.newItems().stream().allMatch(Item.Output.class::isInstance);
     waiting = answersCalls ? place.run() : null;
-    lock = new ThreadLock(transport, request, place.thread());
+    lock = new ThreadLock(transport, request.deadline(), place.thread());
+    this.traces = traces.apply(place, isNew);
   }
 
   /** Returns where the question is asked. */
@@ -88,9 +88,7 @@ final class ThreadTurn {
       started =
           waiting == null
               ? create(runs()::createRun)
-              : runs()
-                  .submitToolOuputsToRun(
-                      place.thread(), waiting, RunRequests.outputs(request.newItems()));
+              : goOn(waiting, runs()::submitToolOuputsToRun);
     } catch (BadRequestException e) {
       return goneOn(e);
     }
@@ -106,16 +104,21 @@ final class ThreadTurn {
 
   /**
    * Waits for a run that refuses its outputs because it has them: they were sent again after an
-   * answer that was lost.
+   * answer that was lost. Where it has been cancelled or has expired, another run takes its place
+   * if it had begun in an earlier turn; else this turn ends with it.
    *
    * @throws BadRequestException the refusal, where it means something else
    */
   RunObject goneOn(BadRequestException refusal) {
-    if (waiting == null || refusal.attempts() == 1) {
+    if (waiting == null) {
       throw refusal;
     }
     RunObject now = runs().getRun(place.thread(), waiting);
-    if (RunReader.calls(now).stream().anyMatch(call -> isAnswered(call.id()))) {
+    if (RunReader.isGone(now)) {
+      return end(traces.hasSeen(waiting) ? now : create(runs()::createRun));
+    }
+    boolean waits = RunReader.calls(now).stream().anyMatch(call -> isAnswered(call.id()));
+    if (refusal.attempts() == 1 || waits) {
       throw refusal;
     }
     return end(now);
@@ -130,14 +133,17 @@ final class ThreadTurn {
   EventStream<AssistantStreamEvent> stream() {
     return waiting == null
         ? create(runs()::createRunStream)
-        : runs()
-            .submitToolOuputsToRunStream(
-                place.thread(), waiting, RunRequests.outputs(request.newItems()));
+        : goOn(waiting, runs()::submitToolOuputsToRunStream);
+  }
+
+  private <T> T goOn(String run, Continuation<T> continuation) {
+    traces.goesOn(run);
+    return continuation.goOn(place.thread(), run, RunRequests.outputs(request.newItems()));
   }
 
   /** Remembers how far the run is. */
   void saw(RunObject latest) {
-    run = latest;
+    traces.saw(latest);
   }
 
   /** Returns the messages that the run has added since it was read last. */
@@ -168,7 +174,7 @@ final class ThreadTurn {
         if (opened == MOST_OPENINGS || !mayBeLocked(e, opened)) {
           throw e;
         }
-        lock.open();
+        open(e);
         opened++;
       }
     }
@@ -179,15 +185,39 @@ final class ThreadTurn {
     return refusal.attempts() > 1 || (!isNew && opened == 0);
   }
 
+  private void open(BadRequestException refusal) {
+    if (refusal.attempts() > 1) {
+      traces.takeOffLost(along(), lock, threads());
+    } else {
+      lock.open();
+    }
+  }
+
   private <T> T begin(Creation<T> creation) {
-    int first = Math.max(0, messages.size() - MOST_MESSAGES);
-    for (CreateMessageRequest message : messages.subList(0, first)) {
-      threads().createMessage(place.thread(), message);
+    for (; added < alone(); added++) {
+      traces.added(threads().createMessage(place.thread(), messages.get(added)).id());
     }
-    if (!messages.isEmpty()) {
-      newRun.additionalMessages(messages.subList(first, messages.size()));
+    List<CreateMessageRequest> along = along();
+    if (!along.isEmpty()) {
+      newRun.additionalMessages(along);
     }
-    return creation.start(place.thread(), newRun.build());
+    traces.brings(along);
+    try {
+      return creation.start(place.thread(), newRun.build());
+    } catch (BadRequestException | NotFoundException e) {
+      if (e.attempts() == 1) {
+        traces.bringsNot(along);
+      }
+      throw e;
+    }
+  }
+
+  private int alone() {
+    return Math.max(0, messages.size() - MOST_MESSAGES);
+  }
+
+  private List<CreateMessageRequest> along() {
+    return messages.subList(alone(), messages.size());
   }
 
   /** Starts a run, of one form or the other. */
@@ -195,40 +225,9 @@ final class ThreadTurn {
     T start(String thread, CreateRunRequest request);
   }
 
-  /**
-   * Ends what is left of the question at the server, without waiting for it: its run, or the thread
-   * that was made for it and that nobody will know.
-   */
-  void abandon() {
-    boolean needed = isNew || unfinishedRun() != null;
-    if (needed && abandoned.compareAndSet(false, true)) {
-      Thread thread = new Thread(this::endAtTheServer, "aifunction-abandon");
-      thread.setDaemon(true);
-      thread.start();
-    }
-  }
-
-  private void endAtTheServer() {
-    HttpTransport aside = transport.withTimeout(TIME_TO_ABANDON);
-    String unfinished = unfinishedRun();
-    try {
-      if (isNew) {
-        new ThreadsApi(aside).deleteThread(place.thread());
-      } else if (unfinished != null) {
-        new RunsApi(aside).cancelRun(place.thread(), unfinished);
-      }
-    } catch (OpenAiException | IllegalStateException e) {
-      LOG.log(Level.DEBUG, "A question stays unfinished at the server", e);
-    }
-  }
-
-  /** Returns the run that has not ended as far as is known, null when there is none. */
-  private @Nullable String unfinishedRun() {
-    RunObject latest = run;
-    if (latest == null) {
-      return place.run();
-    }
-    return RunReader.isEnded(latest) ? null : latest.id();
+  /** Goes on with a run, in one form or the other. */
+  private interface Continuation<T> {
+    T goOn(String thread, String run, SubmitToolOutputsRunRequest outputs);
   }
 
   private RunsApi runs() {
