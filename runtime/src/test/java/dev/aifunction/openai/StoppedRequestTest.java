@@ -21,17 +21,20 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Stopping a turn closes its request: the server sees the connection end. */
 @Timeout(60)
 class StoppedRequestTest {
+  /** Long enough for a request to arrive, on a busy machine. */
+  private static final Duration TIME_TO_ASK = Duration.ofSeconds(5);
+
   private final CountDownLatch asked = new CountDownLatch(1);
   private final CountDownLatch closed = new CountDownLatch(1);
   private ServerSocket server;
   private OpenAi openAi;
-  private Conversation.Builder conversation;
 
   @BeforeEach
   void startSilentServer() throws IOException {
@@ -44,7 +47,10 @@ class StoppedRequestTest {
             .baseUrl("http://127.0.0.1:" + server.getLocalPort() + "/v1")
             .retries(0)
             .build();
-    conversation = Conversation.builder(openAi.client(Api.CHAT_COMPLETIONS)).model("m");
+  }
+
+  private Conversation.Builder conversation(Api api) {
+    return Conversation.builder(openAi.client(api)).model("m");
   }
 
   @AfterEach
@@ -68,24 +74,27 @@ class StoppedRequestTest {
     closed.countDown();
   }
 
-  @Test
-  void byTime() throws Exception {
-    Conversation hasty = conversation.timeout(Duration.ofMillis(500)).build();
+  @ParameterizedTest
+  @EnumSource
+  void byTime(Api api) throws Exception {
+    Conversation hasty = conversation(api).timeout(TIME_TO_ASK).build();
     assertThatThrownBy(() -> hasty.send("Hi")).isInstanceOf(TurnTimeoutException.class);
     await(closed);
   }
 
-  @Test
-  void byCancellingTheFuture() throws Exception {
-    CompletableFuture<Reply<String>> future = conversation.build().sendAsync("Hi");
+  @ParameterizedTest
+  @EnumSource
+  void byCancellingTheFuture(Api api) throws Exception {
+    CompletableFuture<Reply<String>> future = conversation(api).build().sendAsync("Hi");
     await(asked);
     future.cancel(true);
     await(closed);
   }
 
-  @Test
-  void byCancellingTheStream() throws Exception {
-    AssistantStream<String> stream = conversation.build().stream("Hi");
+  @ParameterizedTest
+  @EnumSource
+  void byCancellingTheStream(Api api) throws Exception {
+    AssistantStream<String> stream = conversation(api).build().stream("Hi");
     FutureTask<Reply<String>> reader = new FutureTask<>(stream::reply);
     new Thread(reader).start();
     await(asked);
@@ -95,9 +104,10 @@ class StoppedRequestTest {
         .hasCauseInstanceOf(TurnCancelledException.class);
   }
 
-  @Test
-  void byInterruptingTheCaller() throws Exception {
-    FutureTask<Reply<String>> send = new FutureTask<>(() -> conversation.build().send("Hi"));
+  @ParameterizedTest
+  @EnumSource
+  void byInterruptingTheCaller(Api api) throws Exception {
+    FutureTask<Reply<String>> send = new FutureTask<>(() -> conversation(api).build().send("Hi"));
     Thread caller = new Thread(send);
     caller.start();
     await(asked);
