@@ -73,12 +73,16 @@ public @interface AiFunction {
   /** Who runs the calls and receives their results. */
   ReturnTo returnTo() default ReturnTo.MODEL;
 
-  /** Whether the model sees the tool only after it has searched for it ({@code defer_loading}). */
+  /**
+   * Whether the model sees the tool only after it has searched for it ({@code defer_loading}). That
+   * spares tokens; an API without such a search shows the tool at once.
+   */
   boolean deferLoading() default false;
 
   /**
    * Who may call the tool ({@code allowed_callers}): {@code direct} for the model itself, {@code
-   * programmatic} for programs that it writes; empty means the API's default.
+   * programmatic} for programs that it writes; empty means the API's default. An assistant whose
+   * API has no such programs cannot be built with a tool that only they may call.
    */
   String[] callers() default {};
 }

@@ -1,5 +1,6 @@
 package dev.aifunction.assistant;
 
+import dev.aifunction.tool.ToolSpec;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -29,6 +30,26 @@ public enum Api {
       case ASSISTANTS ->
           tool instanceof HostedTool.FileSearch || tool instanceof HostedTool.CodeInterpreter;
     };
+  }
+
+  /**
+   * Returns whether somebody can call a tool in this API: the model itself, unless {@link
+   * ToolSpec#callers()} name others alone, and programs that it writes in Responses.
+   */
+  public boolean has(ToolSpec tool) {
+    return this == RESPONSES || tool.callers().isEmpty() || tool.callers().contains("direct");
+  }
+
+  /** Throws when nobody can call one of the tools in this API. */
+  void requireCallable(List<ToolSpec> tools) {
+    for (ToolSpec tool : tools) {
+      if (!has(tool)) {
+        throw new IllegalStateException(
+            ("Api.%s has no programs of the model's, and the tool '%s' no other callers: use"
+                    + " Api.RESPONSES, or let \"direct\" be one of its callers")
+                .formatted(this, tool.name()));
+      }
+    }
   }
 
   /** Throws when this API lacks one of the tools. */

@@ -4,8 +4,6 @@ import dev.aifunction.tool.Approver;
 import dev.aifunction.tool.DispatchListener;
 import dev.aifunction.tool.Toolset;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 
 /**
@@ -30,7 +28,6 @@ import java.util.Objects;
 public abstract class AssistantBuilder<B extends AssistantBuilder<B>> {
   private final ModelProvider provider;
   private final Conversation.Builder conversation;
-  private final List<HostedTool> hosted = new ArrayList<>();
   private Api api;
 
   /** Makes the builder of an assistant that talks through a provider. */
@@ -66,7 +63,6 @@ public abstract class AssistantBuilder<B extends AssistantBuilder<B>> {
    */
   public final B hosted(HostedTool... tools) {
     conversation.hostedTools(tools);
-    hosted.addAll(List.of(tools));
     return self();
   }
 
@@ -175,14 +171,9 @@ public abstract class AssistantBuilder<B extends AssistantBuilder<B>> {
     conversation.approver(approver);
   }
 
-  /**
-   * Returns the builder of the stub's conversation, with everything that was set.
-   *
-   * @throws IllegalStateException when the API lacks a hosted tool
-   */
+  /** Returns the builder of the stub's conversation, with everything that was set. */
   protected final Conversation.Builder conversation() {
-    api.requireAll(hosted);
-    return conversation.client(provider.client(api));
+    return conversation.client(provider.client(api), api);
   }
 
   @SuppressWarnings("unchecked") // a stub's builder names itself

@@ -78,14 +78,15 @@ public final class Conversation {
     this.attributes = attributes;
   }
 
-  /** Returns a builder of a conversation with the model behind a client. */
+  /** Returns a builder of a conversation with the model behind a client, with its options. */
   public static Builder builder(ModelClient client) {
-    return new Builder(client);
+    return new Builder(client, client.api()).options(client.options());
   }
 
   /** Returns a builder of a conversation through a provider's default API, with its options. */
   public static Builder builder(ModelProvider provider) {
-    return new Builder(provider.client(provider.defaultApi())).options(provider.options());
+    Api api = provider.defaultApi();
+    return new Builder(provider.client(api), api).options(provider.options());
   }
 
   /** Returns this conversation with other instructions. */
@@ -441,6 +442,7 @@ public final class Conversation {
   /** Builds a {@link Conversation}. */
   public static final class Builder {
     private @Nullable ModelClient client;
+    private @Nullable Api api;
     private final List<Toolset> toolsets = new ArrayList<>();
     private ChatOptions options = ChatOptions.NONE;
     private int maxRounds = 10;
@@ -458,15 +460,17 @@ public final class Conversation {
     private ContextWindow window = ContextWindow.everything();
     private final Map<String, Object> attributes = new HashMap<>();
 
-    private Builder(ModelClient client) {
-      this.client = Objects.requireNonNull(client, "client");
+    private Builder(ModelClient client, @Nullable Api api) {
+      this.client = client;
+      this.api = api;
     }
 
     /** Makes a builder whose client is set in the end. */
     Builder() {}
 
-    Builder client(ModelClient client) {
+    Builder client(ModelClient client, Api api) {
       this.client = client;
+      this.api = api;
       return this;
     }
 
@@ -499,7 +503,12 @@ public final class Conversation {
       return this;
     }
 
-    /** Adds tools that the server itself runs, where its API has them. */
+    /**
+     * Adds tools that the server itself runs; {@code build()} throws an {@link
+     * IllegalStateException} when the API lacks one of them.
+     *
+     * @see Api#has(HostedTool)
+     */
     public Builder hostedTools(HostedTool... tools) {
       this.hostedTools.addAll(List.of(tools));
       return this;
@@ -613,13 +622,18 @@ public final class Conversation {
     /**
      * Returns the conversation.
      *
-     * @throws IllegalStateException when a tool is destructive and there is no approver
+     * @throws IllegalStateException when a tool is destructive and there is no approver, or when
+     *     the API lacks a tool
      * @throws IllegalArgumentException when two tools have the same name
      */
     public Conversation build() {
       Toolset toolset = Toolset.combine(toolsets.toArray(Toolset[]::new));
       for (ToolSpec tool : toolset.specs()) {
         check(tool);
+      }
+      if (api != null) {
+        api.requireAll(hostedTools);
+        api.requireCallable(toolset.specs());
       }
       ConversationSettings settings =
           new ConversationSettings(

@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Is a tool that the server runs itself; not every API has every one.
  *
- * <p>A client refuses a tool that its API lacks with an {@link UnsupportedOperationException}.
+ * <p>A conversation whose API lacks a tool is refused when it is built; a {@link ModelClient} that
+ * is asked directly refuses it with an {@link UnsupportedOperationException}.
+ *
+ * @see Api#has(HostedTool)
  */
 public sealed interface HostedTool {
 

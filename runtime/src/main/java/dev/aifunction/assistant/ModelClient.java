@@ -1,5 +1,7 @@
 package dev.aifunction.assistant;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Asks a model once: the port behind which the wire is.
  *
@@ -34,6 +36,19 @@ public interface ModelClient {
    */
   default ModelStream stream(ModelRequest request) {
     return ModelStream.of(answer(request));
+  }
+
+  /**
+   * Returns the API that questions go through, null for one without a name here. A conversation
+   * refuses tools at its start that the API lacks.
+   */
+  default @Nullable Api api() {
+    return null;
+  }
+
+  /** Returns the options that hold where a conversation with this client sets no others. */
+  default ChatOptions options() {
+    return ChatOptions.NONE;
   }
 
   /**

@@ -1,5 +1,7 @@
 package dev.aifunction.openai;
 
+import dev.aifunction.assistant.Api;
+import dev.aifunction.assistant.ChatOptions;
 import dev.aifunction.assistant.ModelClient;
 import dev.aifunction.assistant.ModelRequest;
 import dev.aifunction.assistant.ModelResponse;
@@ -22,14 +24,29 @@ import dev.aifunction.openapi.http.HttpTransport;
  */
 final class AssistantsModel implements ModelClient, AutoCloseable {
   private final HttpTransport transport;
+  private final ChatOptions options;
   private final HostedAssistants assistants;
   private final RunReader reader;
   private final ThreadHolds holds = new ThreadHolds();
 
-  AssistantsModel(HttpTransport transport) {
+  /**
+   * @param options hold where a conversation sets no others
+   */
+  AssistantsModel(HttpTransport transport, ChatOptions options) {
     this.transport = transport;
+    this.options = options;
     this.assistants = new HostedAssistants(transport);
     this.reader = new RunReader(transport);
+  }
+
+  @Override
+  public Api api() {
+    return Api.ASSISTANTS;
+  }
+
+  @Override
+  public ChatOptions options() {
+    return options;
   }
 
   @Override

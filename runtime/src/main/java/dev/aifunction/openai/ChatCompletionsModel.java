@@ -1,5 +1,7 @@
 package dev.aifunction.openai;
 
+import dev.aifunction.assistant.Api;
+import dev.aifunction.assistant.ChatOptions;
 import dev.aifunction.assistant.ModelClient;
 import dev.aifunction.assistant.ModelRequest;
 import dev.aifunction.assistant.ModelResponse;
@@ -10,9 +12,24 @@ import dev.aifunction.openapi.http.HttpTransport;
 /** Asks a model through Chat Completions, which every compatible server has. */
 final class ChatCompletionsModel implements ModelClient {
   private final HttpTransport transport;
+  private final ChatOptions options;
 
-  ChatCompletionsModel(HttpTransport transport) {
+  /**
+   * @param options hold where a conversation sets no others
+   */
+  ChatCompletionsModel(HttpTransport transport, ChatOptions options) {
     this.transport = transport;
+    this.options = options;
+  }
+
+  @Override
+  public Api api() {
+    return Api.CHAT_COMPLETIONS;
+  }
+
+  @Override
+  public ChatOptions options() {
+    return options;
   }
 
   /**

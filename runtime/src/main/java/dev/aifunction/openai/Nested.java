@@ -1,5 +1,6 @@
 package dev.aifunction.openai;
 
+import dev.aifunction.assistant.Api;
 import dev.aifunction.assistant.ResponseFormat;
 import dev.aifunction.openapi.http.RawJson;
 import dev.aifunction.openapi.model.FunctionObject;
@@ -11,12 +12,24 @@ import dev.aifunction.tool.ToolSpec;
  * Writes functions and formats as Chat Completions and Assistants have them: nested in their kind.
  * Responses has them flat.
  *
- * <p>Schemas go into requests as the text that they are.
+ * <p>Schemas go into requests as the text that they are. The schema of a tool's output is left out,
+ * and that the model has to search for the tool first: both only spare it tokens.
  */
 final class Nested {
   private Nested() {}
 
+  /**
+   * Writes a function.
+   *
+   * @throws UnsupportedOperationException when only programs may call it: the model itself would
+   */
   static FunctionObject function(ToolSpec tool, boolean reduced) {
+    if (!Api.CHAT_COMPLETIONS.has(tool)) {
+      throw new UnsupportedOperationException(
+          ("Only Responses has programs of the model's, which alone may call the tool '%s': use"
+                  + " Api.RESPONSES, or let \"direct\" be one of its callers")
+              .formatted(tool.name()));
+    }
     FunctionObject.Builder function =
         FunctionObject.builder()
             .name(tool.name())

@@ -38,6 +38,7 @@ import java.time.Duration;
 import java.util.Iterator;
 import java.util.Objects;
 import java.util.ServiceLoader;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,6 +58,10 @@ import org.jspecify.annotations.Nullable;
 public final class OpenAi implements ModelProvider, AutoCloseable {
   private static final System.Logger LOG = System.getLogger(OpenAi.class.getName());
   private static final String MOCK_KEY = "mock-key";
+
+  /** Whether somebody was told in this process that there is no model. */
+  private static final AtomicBoolean MOCK_IS_TOLD = new AtomicBoolean();
+
   private static final ChatOptions MOCK_OPTIONS = ChatOptions.builder().model("mock-model").build();
 
   private final HttpTransport transport;
@@ -70,9 +75,9 @@ public final class OpenAi implements ModelProvider, AutoCloseable {
     this.transport = transport;
     this.options = options;
     this.mock = mock;
-    this.responses = new ResponsesModel(transport);
-    this.chatCompletions = new ChatCompletionsModel(transport);
-    this.assistants = new AssistantsModel(transport);
+    this.responses = new ResponsesModel(transport, options);
+    this.chatCompletions = new ChatCompletionsModel(transport, options);
+    this.assistants = new AssistantsModel(transport, options);
   }
 
   /** Returns a builder, which reads nothing from the environment. */
@@ -100,18 +105,23 @@ public final class OpenAi implements ModelProvider, AutoCloseable {
    * </ul>
    *
    * <p>With neither key nor address it runs on the embedded mock, if the artifact {@code
-   * aifunction-mock} is on the path, and logs a warning that it does. A blank variable counts as
-   * missing.
+   * aifunction-mock} is on the path, and logs a warning that it does, once in a process. A blank
+   * variable counts as missing.
    *
    * @throws IllegalStateException when a variable is missing or has a value that makes no sense
    */
   public static OpenAi fromEnvironment() {
-    return fromEnvironment(new Environment(System::getenv), ServiceLoader.load(MockProvider.class));
+    return fromEnvironment(
+        new Environment(System::getenv), ServiceLoader.load(MockProvider.class), MOCK_IS_TOLD);
   }
 
-  static OpenAi fromEnvironment(Environment environment, Iterable<MockProvider> mocks) {
+  /**
+   * @param mockIsTold whether nobody has to be told any more of the mock
+   */
+  static OpenAi fromEnvironment(
+      Environment environment, Iterable<MockProvider> mocks, AtomicBoolean mockIsTold) {
     if (environment.wantsMock()) {
-      return onMock(environment, mocks.iterator());
+      return onMock(environment, mocks.iterator(), mockIsTold);
     }
     if (environment.apiKey() == null && environment.baseUrl() == null) {
       throw new IllegalStateException(
@@ -126,7 +136,8 @@ public final class OpenAi implements ModelProvider, AutoCloseable {
     return builder.build();
   }
 
-  private static OpenAi onMock(Environment environment, Iterator<MockProvider> mocks) {
+  private static OpenAi onMock(
+      Environment environment, Iterator<MockProvider> mocks, AtomicBoolean isTold) {
     ChatOptions options = environment.options().orElse(MOCK_OPTIONS);
     if (!mocks.hasNext()) {
       throw new IllegalStateException(
@@ -135,10 +146,12 @@ public final class OpenAi implements ModelProvider, AutoCloseable {
               .formatted(Environment.API_KEY, Environment.BASE_URL, Environment.MOCK));
     }
     MockServer mock = mocks.next().start();
-    LOG.log(
-        Level.WARNING,
-        "Running on the embedded mock, whose answers are made up. Set {0} to talk to a model.",
-        Environment.API_KEY);
+    if (isTold.compareAndSet(false, true)) {
+      LOG.log(
+          Level.WARNING,
+          "Running on the embedded mock, whose answers are made up. Set {0} to talk to a model.",
+          Environment.API_KEY);
+    }
     HttpTransport transport =
         HttpTransport.builder().baseUrl(mock.baseUrl()).apiKey(MOCK_KEY).build();
     return new OpenAi(transport, options, mock);
@@ -235,7 +248,8 @@ public final class OpenAi implements ModelProvider, AutoCloseable {
   }
 
   /**
-   * Returns the client for conversations that go through an API, the same one each time.
+   * Returns the client for conversations that go through an API, the same one each time; it has the
+   * {@link #options()}.
    *
    * <p>Which ones a server has is its own choice: compatible ones have {@link Api#CHAT_COMPLETIONS}
    * at least, and OpenAI announced that its Assistants end on 2026-08-26.

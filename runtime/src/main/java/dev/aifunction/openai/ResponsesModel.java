@@ -1,5 +1,7 @@
 package dev.aifunction.openai;
 
+import dev.aifunction.assistant.Api;
+import dev.aifunction.assistant.ChatOptions;
 import dev.aifunction.assistant.ModelClient;
 import dev.aifunction.assistant.ModelRequest;
 import dev.aifunction.assistant.ModelResponse;
@@ -40,6 +42,7 @@ final class ResponsesModel implements ModelClient {
   private static final int MOST_LEFT = 3;
 
   private final HttpTransport transport;
+  private final ChatOptions options;
   private final ResponsesReader reader;
 
   /** The models that refused to tell their reasoning in a form to send back: they have none. */
@@ -47,9 +50,23 @@ final class ResponsesModel implements ModelClient {
 
   private final ConversationEnds ends = new ConversationEnds();
 
-  ResponsesModel(HttpTransport transport) {
+  /**
+   * @param options hold where a conversation sets no others
+   */
+  ResponsesModel(HttpTransport transport, ChatOptions options) {
     this.transport = transport;
+    this.options = options;
     this.reader = new ResponsesReader(transport);
+  }
+
+  @Override
+  public Api api() {
+    return Api.RESPONSES;
+  }
+
+  @Override
+  public ChatOptions options() {
+    return options;
   }
 
   /**

@@ -194,7 +194,10 @@ public final class ToolSpec {
       return this;
     }
 
-    /** Sets the JSON Schema of the output; null, the default, for plain or unknown text. */
+    /**
+     * Sets the JSON Schema of the output, for APIs that take one; null, the default, for plain or
+     * unknown text.
+     */
     public Builder output(@Nullable String schema) {
       this.output = schema;
       return this;
@@ -250,8 +253,8 @@ public final class ToolSpec {
     }
 
     /**
-     * Sets who may call the tool, where the API leaves the choice: {@code direct} for the model
-     * itself, {@code programmatic} for programs that it writes.
+     * Sets who may call the tool: {@code direct} for the model itself, {@code programmatic} for
+     * programs that it writes. An API without such programs refuses a tool that only they may call.
      */
     public Builder callers(String... callers) {
       this.callers = List.of(callers);

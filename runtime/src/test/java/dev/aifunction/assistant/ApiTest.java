@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import dev.aifunction.tool.ToolSpec;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
@@ -38,5 +39,26 @@ class ApiTest {
         .withMessage(
             "Api.CHAT_COMPLETIONS does not have the hosted tool ImageGeneration[]: use"
                 + " Api.RESPONSES, or leave the tool out");
+  }
+
+  @Test
+  void knowsThatProgramsCallToolsInResponsesAlone() {
+    ToolSpec programs = tool("programmatic");
+    assertThat(Arrays.stream(Api.values()).filter(api -> api.has(programs)))
+        .containsExactly(Api.RESPONSES);
+    assertThat(Api.values())
+        .allMatch(api -> api.has(tool()))
+        .allMatch(api -> api.has(tool("programmatic", "direct")));
+    assertThatCode(() -> Api.RESPONSES.requireCallable(List.of(programs)))
+        .doesNotThrowAnyException();
+    assertThatIllegalStateException()
+        .isThrownBy(() -> Api.ASSISTANTS.requireCallable(List.of(tool(), programs)))
+        .withMessage(
+            "Api.ASSISTANTS has no programs of the model's, and the tool 'add' no other callers: use"
+                + " Api.RESPONSES, or let \"direct\" be one of its callers");
+  }
+
+  private static ToolSpec tool(String... callers) {
+    return ToolSpec.builder("add").description("Adds.").callers(callers).build();
   }
 }

@@ -9,6 +9,7 @@ import dev.aifunction.assistant.Conversation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
@@ -25,6 +26,7 @@ class FromEnvironmentTest {
 
   private final StubServer server = new StubServer();
   private final RecordingMock mock = new RecordingMock(server);
+  private final AtomicBoolean mockIsTold = new AtomicBoolean();
   private final RecordingHandler log = new RecordingHandler();
   private final Logger logger = Logger.getLogger(OpenAi.class.getName());
 
@@ -98,6 +100,11 @@ class FromEnvironmentTest {
     assertThat(log.messages)
         .singleElement()
         .satisfies(message -> assertThat(message).contains("mock", "OPENAI_API_KEY"));
+
+    open(Map.of()).close();
+
+    assertThat(mock.started).isEqualTo(2);
+    assertThat(log.messages).hasSize(1);
   }
 
   @Test
@@ -134,7 +141,8 @@ class FromEnvironmentTest {
 
   @Test
   void namesTheVariableAndTheArtifactWithoutAMock() {
-    assertThatThrownBy(() -> OpenAi.fromEnvironment(new Environment(name -> null), List.of()))
+    assertThatThrownBy(
+            () -> OpenAi.fromEnvironment(new Environment(name -> null), List.of(), mockIsTold))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("OPENAI_API_KEY")
         .hasMessageContaining("aifunction-mock");
@@ -171,7 +179,7 @@ class FromEnvironmentTest {
   }
 
   private OpenAi open(Map<String, String> variables) {
-    return OpenAi.fromEnvironment(new Environment(variables::get), List.of(mock));
+    return OpenAi.fromEnvironment(new Environment(variables::get), List.of(mock), mockIsTold);
   }
 
   private static final class RecordingMock implements MockProvider {
