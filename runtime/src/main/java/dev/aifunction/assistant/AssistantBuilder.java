@@ -118,6 +118,28 @@ public abstract class AssistantBuilder<B extends AssistantBuilder<B>> {
     return self();
   }
 
+  /**
+   * Sets the longest time that any call of a tool may take; left out, it is up to the tools. A call
+   * that takes longer is interrupted, and the model is told so and goes on.
+   *
+   * @throws IllegalArgumentException when it is zero or negative
+   */
+  public final B toolTimeout(Duration toolTimeout) {
+    conversation.toolTimeout(toolTimeout);
+    return self();
+  }
+
+  /**
+   * Sets how often a call of an idempotent tool is run again that failed for a reason that may
+   * pass; left out, it is 1, and 0 is never.
+   *
+   * @throws IllegalArgumentException when it is negative
+   */
+  public final B retries(int retries) {
+    conversation.retries(retries);
+    return self();
+  }
+
   /** Sets what becomes of a call in which a tool fails; left out, the model is told. */
   public final B toolErrors(ToolErrors toolErrors) {
     conversation.toolErrors(toolErrors);

@@ -452,6 +452,8 @@ public final class Conversation {
     private int maxCalls = 100;
     private int maxConcurrentCalls = 16;
     private int maxToolOutput = 1_000_000;
+    private @Nullable Duration toolTimeout;
+    private int retries = 1;
     private @Nullable Duration timeout;
     private ToolErrors toolErrors = ToolErrors.TELL_MODEL;
     private DispatchListener toolListener = new DispatchListener() {};
@@ -563,10 +565,7 @@ public final class Conversation {
      * @throws IllegalArgumentException when it is zero or negative
      */
     public Builder timeout(Duration timeout) {
-      if (timeout.isZero() || timeout.isNegative()) {
-        throw new IllegalArgumentException("timeout is positive, not " + timeout);
-      }
-      this.timeout = timeout;
+      this.timeout = positive(timeout, "timeout");
       return this;
     }
 
@@ -612,11 +611,43 @@ public final class Conversation {
       return this;
     }
 
+    /**
+     * Sets the longest time that any call of a tool may take; left out, it is up to the tools. A
+     * call that takes longer is interrupted, and the model is told so and goes on.
+     *
+     * @throws IllegalArgumentException when it is zero or negative
+     */
+    public Builder toolTimeout(Duration toolTimeout) {
+      this.toolTimeout = positive(toolTimeout, "toolTimeout");
+      return this;
+    }
+
+    /**
+     * Sets how often a call of an idempotent tool is run again that failed for a reason that may
+     * pass, see {@link Dispatcher#dispatch(List, CallContext)}; left out, it is 1, and 0 is never.
+     *
+     * @throws IllegalArgumentException when it is negative
+     */
+    public Builder retries(int retries) {
+      if (retries < 0) {
+        throw new IllegalArgumentException("retries is at least 0, not " + retries);
+      }
+      this.retries = retries;
+      return this;
+    }
+
     private static int positive(int number, String what) {
       if (number < 1) {
         throw new IllegalArgumentException(what + " is at least 1, not " + number);
       }
       return number;
+    }
+
+    private static Duration positive(Duration time, String what) {
+      if (time.isZero() || time.isNegative()) {
+        throw new IllegalArgumentException(what + " is positive, not " + time);
+      }
+      return time;
     }
 
     /**
@@ -670,6 +701,8 @@ public final class Conversation {
           .listener(toolListener)
           .maxConcurrent(maxConcurrentCalls)
           .maxOutput(maxToolOutput)
+          .timeout(toolTimeout)
+          .retries(retries)
           .build();
     }
   }

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.aifunction.tool.ToolFailedException;
 import dev.aifunction.tool.ToolOutput;
 import dev.aifunction.tool.Toolset;
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -108,6 +109,20 @@ class BoundsTest {
     assertThatThrownBy(() -> builder.maxConcurrentCalls(0))
         .hasMessageContaining("maxConcurrentCalls");
     assertThatThrownBy(() -> builder.maxToolOutput(0)).hasMessageContaining("maxToolOutput");
+    assertThatThrownBy(() -> builder.toolTimeout(Duration.ZERO))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("toolTimeout");
+    assertThatThrownBy(() -> builder.retries(-1)).hasMessageContaining("retries");
+  }
+
+  @Test
+  void aCallThatTakesTooLongIsInterruptedAndTheModelIsTold() {
+    Gate gate = new Gate();
+    Toolset slow = tool("slow", (call, context) -> gate.pass());
+    model.calls(call("1", "slow")).says("Done");
+    Conversation.builder(model).tools(slow).toolTimeout(Duration.ofSeconds(1)).build().send("Go");
+    assertThat(Tools.outputs(model.lastRequest().items()))
+        .containsExactly(ToolOutput.failed("1", "The tool slow did not finish within 1 s."));
   }
 
   // --- Failing tools
@@ -194,18 +209,35 @@ class BoundsTest {
 
   @Test
   void idempotentToolsAreTriedAgainAfterAFailureThatMayPass() {
-    Toolset flaky =
-        Toolset.of(
-            spec("flaky").idempotent(true).build(),
-            (call, context) -> {
-              if (runs.incrementAndGet() == 1) {
-                throw new java.io.IOException("reset");
-              }
-              return "fine";
-            });
+    Toolset flaky = failing(1);
     model.calls(call("1", "flaky")).says("Done");
     Conversation.builder(model).tools(flaky).build().send("Go");
     assertThat(Tools.outputs(model.lastRequest().items()))
         .containsExactly(ToolOutput.of("1", "fine"));
+  }
+
+  @Test
+  void idempotentToolsAreTriedAsOftenAsTheBuilderSays() {
+    model.calls(call("1", "flaky")).says("Done").calls(call("2", "flaky")).says("Done");
+    Conversation.builder(model).tools(failing(3)).retries(3).build().send("Go");
+    assertThat(Tools.outputs(model.lastRequest().items()))
+        .containsExactly(ToolOutput.of("1", "fine"));
+    runs.set(0);
+    Conversation.builder(model).tools(failing(1)).retries(0).build().send("Go");
+    assertThat(Tools.outputs(model.lastRequest().items()))
+        .extracting(ToolOutput::failed)
+        .containsExactly(true);
+  }
+
+  /** Fails as often for a reason that may pass, and then is fine. */
+  private Toolset failing(int times) {
+    return Toolset.of(
+        spec("flaky").idempotent(true).build(),
+        (call, context) -> {
+          if (runs.incrementAndGet() <= times) {
+            throw new IOException("reset");
+          }
+          return "fine";
+        });
   }
 }

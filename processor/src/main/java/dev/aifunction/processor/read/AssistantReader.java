@@ -40,9 +40,11 @@ public final class AssistantReader {
           "maxToolOutput",
           "model",
           "options",
+          "retries",
           "store",
           "timeout",
           "toolErrors",
+          "toolTimeout",
           "tools",
           "window");
 

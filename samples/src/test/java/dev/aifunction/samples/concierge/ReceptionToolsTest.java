@@ -12,6 +12,11 @@ import dev.aifunction.tool.ToolFailedException;
 import dev.aifunction.tool.ToolOutput;
 import dev.aifunction.tool.ToolSpec;
 import dev.aifunction.tool.Toolset;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
@@ -79,6 +84,25 @@ class ReceptionToolsTest {
     reception.chat("a", "Hi");
 
     assertThat(outputs()).hasSize(20).extracting(ToolOutput::text).containsOnly("1");
+  }
+
+  @Test
+  void callsAreLimitedInTimeAndRunAgainAsOftenAsTheBuilderSays() {
+    List<Instant> deadlines = Collections.synchronizedList(new ArrayList<>());
+    ToolSpec again = ToolSpec.builder("look").description("Looks.").idempotent(true).build();
+    Toolset tools =
+        Toolset.of(
+            again,
+            (call, context) -> {
+              deadlines.add(context.deadline());
+              throw new IOException("reset");
+            });
+    Reception reception = builder.tools(tools).toolTimeout(Duration.ofHours(1)).retries(2).build();
+    calls(1);
+
+    reception.chat("a", "Hi");
+
+    assertThat(deadlines).hasSize(3).allMatch(deadline -> deadline.isAfter(Instant.now()));
   }
 
   @Test
