@@ -50,8 +50,8 @@ import tools.jackson.databind.json.JsonMapper;
  * </ol>
  *
  * <p>Runs of assistants, and responses in the background, move on by one status each time that they
- * are looked at; a stream tells all of it at once. What has not ended is continued by nothing: a
- * background response is no part of its conversation before.
+ * are looked at; a stream tells all of it at once. A response in the background joins its
+ * conversation when it has ended, and only then can another continue it.
  *
  * <p>A request goes wrong when {@link #failNext}, {@link #delayNext}, {@link #cutNext} and their
  * like said so, or when it asks for it by headers, as clients in other languages can:
