@@ -112,7 +112,7 @@ class ConversationTest extends MockTest {
     program.environment().remove("AIFUNCTION_MOCK");
     Process process = program.redirectError(ProcessBuilder.Redirect.DISCARD).start();
     try {
-      assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
+      assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
       assertThat(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
           .isEqualTo("true Hello!\n");
     } finally {

@@ -81,11 +81,11 @@ public final class AssistantThread {
    * Locks the thread for a run.
    *
    * @param run the run's id
-   * @param ending ends the run if its time has come, and with that unlocks the thread
+   * @param expiry ends the run if its time has come, and with that unlocks the thread
    */
-  public void lock(String run, Runnable ending) {
+  public void lock(String run, Runnable expiry) {
     activeRun = run;
-    expiry = ending;
+    this.expiry = expiry;
   }
 
   /** Unlocks the thread. */
