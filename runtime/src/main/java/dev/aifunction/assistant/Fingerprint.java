@@ -12,6 +12,9 @@ import java.util.Map;
 
 /** Tells the beginnings of conversations apart by a few bytes, SHA-256 of all of them in turn. */
 final class Fingerprint {
+  /** What no text of an item has in it: JSON writes it otherwise. */
+  private static final byte END = 0;
+
   private Fingerprint() {}
 
   /** Returns the prints of the items before each of some positions, which ascend. */
@@ -24,6 +27,7 @@ final class Fingerprint {
       sha.update(print);
       for (Item item : items.subList(next, position)) {
         sha.update(ItemWriter.write(item, Instant.EPOCH).getBytes(UTF_8));
+        sha.update(END);
       }
       next = position;
       print = sha.digest();
