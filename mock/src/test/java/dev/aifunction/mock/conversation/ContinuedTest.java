@@ -5,6 +5,7 @@ import static dev.aifunction.mock.conversation.Tools.forecast;
 import static dev.aifunction.mock.conversation.Tools.forecastOf;
 import static dev.aifunction.mock.conversation.Tools.lines;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.aifunction.assistant.Conversation;
@@ -204,6 +205,30 @@ class ContinuedTest {
       assertThat(lines(reply.transcript()))
           .containsExactly("USER: Who am I?", "ASSISTANT: Who am I?");
       assertThat(talk.shown(reply).messages()).containsExactly("user: Who am I?");
+    }
+  }
+
+  @EveryWay
+  void begunAnewDuringATurn(Way way) {
+    ConversationStore store = ConversationStore.inMemory(10);
+    try (Talk talk = new Talk(way)) {
+      Conversation plain = talk.builder().store(store).build().withId("a");
+      Toolset begin =
+          Tools.tool(
+              "begin",
+              (call, context) -> {
+                store.delete("a");
+                plain.send("I am Bob.");
+                return "begun";
+              });
+      Conversation old = talk.builder(begin).store(store).build().withId("a");
+      talk.send(old, "I am Ada.");
+      talk.script(MockReply.calls(call("c1", "begin")), MockReply.text("Hello, Bob"));
+      assertThatThrownBy(() -> talk.send(old, "Begin anew"))
+          .isInstanceOf(ConversationConflictException.class);
+      Reply<String> reply = talk.send(plain, "Who am I?");
+      assertThat(talk.shown(reply).messages())
+          .containsExactly("user: I am Bob.", "assistant: Hello, Bob", "user: Who am I?");
     }
   }
 
