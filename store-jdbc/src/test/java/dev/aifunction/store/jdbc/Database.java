@@ -1,6 +1,7 @@
 package dev.aifunction.store.jdbc;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import io.zonky.test.db.postgres.util.LinuxUtils;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.lang.reflect.InvocationTargetException;
@@ -8,7 +9,6 @@ import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.ConnectionPoolDataSource;
 import javax.sql.DataSource;
@@ -123,22 +123,9 @@ enum Database {
         return "Skipped: there are no binaries of PostgreSQL for %s, %s"
             .formatted(os, architecture);
       }
-      return System.getProperty("user.name").equals("root") && !canLeaveRoot()
+      return System.getProperty("user.name").equals("root") && !LinuxUtils.isUnshareAvailable()
           ? "Skipped: PostgreSQL does not run as root, and unshare does not let it run as another"
           : null;
-    }
-
-    /** The binaries are started by this command where the user is root. */
-    private static boolean canLeaveRoot() {
-      try {
-        Process unshare = new ProcessBuilder("unshare", "-U", "true").start();
-        return unshare.waitFor(10, TimeUnit.SECONDS) && unshare.exitValue() == 0;
-      } catch (IOException e) {
-        return false;
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-        return false;
-      }
     }
   }
 }
