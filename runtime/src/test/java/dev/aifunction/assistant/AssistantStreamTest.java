@@ -16,6 +16,7 @@ import dev.aifunction.tool.BadToolCallException;
 import dev.aifunction.tool.Problem;
 import dev.aifunction.tool.ToolOutput;
 import dev.aifunction.tool.Toolset;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -114,6 +115,17 @@ class AssistantStreamTest {
       assertThat(model.streams().get(0).taken()).isEqualTo(2);
     }
     assertThat(model.streams().get(0).isClosed()).isTrue();
+  }
+
+  @Test
+  void itsTimeBeginsWhenItIsRead() throws Exception {
+    model.says("Hello");
+    try (AssistantStream<String> stream = conversation().stream("Hello")) {
+      Thread.sleep(20);
+      long read = System.nanoTime();
+      Duration latency = stream.reply().latency();
+      assertThat(latency).isLessThanOrEqualTo(Duration.ofNanos(System.nanoTime() - read));
+    }
   }
 
   @Test

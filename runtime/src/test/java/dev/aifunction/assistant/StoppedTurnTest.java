@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(60)
 class StoppedTurnTest {
   /** Long enough for a turn to get where it waits, on a machine under load. */
-  private static final Duration IN_A_WHILE = Duration.ofSeconds(2);
+  private static final Duration IN_A_WHILE = Duration.ofSeconds(3);
 
   private final ScriptedModel model = new ScriptedModel();
   private final AtomicBoolean destroyed = new AtomicBoolean();
@@ -45,7 +45,7 @@ class StoppedTurnTest {
     TurnTimeoutException late =
         catchThrowableOfType(TurnTimeoutException.class, () -> conversation.send("Hi"));
 
-    assertThat(late).hasMessageContaining("PT2S").hasCauseInstanceOf(RuntimeException.class);
+    assertThat(late).hasMessageContaining("PT3S").hasCauseInstanceOf(RuntimeException.class);
     assertThat(late.timeout()).isEqualTo(IN_A_WHILE);
     assertThat(late.transcript()).containsExactly(Item.user("Hi"));
     gate.awaitInterrupted();
@@ -193,8 +193,9 @@ class StoppedTurnTest {
   @Test
   void aFutureThatRunsOutOfTimeEndsItsTurn() {
     model.then(request -> gate.pass());
-    CompletableFuture<Reply<String>> future =
-        Conversation.builder(model).build().sendAsync("Hi").orTimeout(100, TimeUnit.MILLISECONDS);
+    CompletableFuture<Reply<String>> future = Conversation.builder(model).build().sendAsync("Hi");
+    gate.awaitEntered();
+    future.orTimeout(100, TimeUnit.MILLISECONDS);
     gate.awaitInterrupted();
     assertThatThrownBy(future::join)
         .hasCauseInstanceOf(java.util.concurrent.TimeoutException.class);

@@ -272,7 +272,7 @@ class DispatcherTest {
         Dispatcher.builder(destroying(runs))
             .approver(call -> waitForInterruption(new CountDownLatch(1), interrupted))
             .build();
-    CallContext context = CallContext.builder().deadline(Instant.now().plusSeconds(2)).build();
+    CallContext context = CallContext.builder().deadline(Instant.now().plusSeconds(3)).build();
     assertThat(dispatcher.dispatch(List.of(call("1", "destroy")), context))
         .containsExactly(ToolOutput.failed("1", "The call was not run: no time is left."));
     await(interrupted);
@@ -699,7 +699,7 @@ class DispatcherTest {
     Toolset tools =
         Toolset.of(
             // Long enough for the call to start on a machine under load.
-            spec("slow").timeout(Duration.ofSeconds(2)).build(),
+            spec("slow").timeout(Duration.ofSeconds(3)).build(),
             (call, context) -> {
               context.onCancel(told::countDown);
               Thread.sleep(60_000);
