@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.aifunction.assistant.Api;
 import dev.aifunction.assistant.Conversation;
 import dev.aifunction.assistant.ConversationConflictException;
 import dev.aifunction.assistant.ConversationStore;
@@ -25,9 +26,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Conversations of several turns, and several of them at the same time. */
 @Timeout(60)
@@ -191,6 +195,27 @@ class ContinuedTest {
       assertThat(elsewhere.lastQuestion().strings())
           .as("%s", other)
           .anyMatch(told -> told.contains("sun in Oslo"));
+    }
+  }
+
+  /** A thread of Assistants has one line of messages, on which both ways stand. */
+  static Stream<Way> waysThatFork() {
+    return Way.all().filter(way -> way.api() != Api.ASSISTANTS);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("waysThatFork")
+  void twoWaysFromOneReply(Way way) {
+    try (Talk talk = new Talk(way)) {
+      Reply<String> first = talk.send(talk.conversation(), "I am Ada.");
+      Reply<String> left = talk.send(talk.conversation().after(first), "Left");
+      Reply<String> right = talk.send(talk.conversation().after(first), "Right");
+      assertThat(lines(left.transcript())).endsWith("USER: Left", "ASSISTANT: Left");
+      assertThat(lines(right.transcript()))
+          .containsExactly(
+              "USER: I am Ada.", "ASSISTANT: I am Ada.", "USER: Right", "ASSISTANT: Right");
+      assertThat(talk.shown(right).messages())
+          .containsExactly("user: I am Ada.", "assistant: I am Ada.", "user: Right");
     }
   }
 

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dev.aifunction.assistant.Api;
 import dev.aifunction.assistant.Conversation;
 import dev.aifunction.assistant.ConversationStore;
 import dev.aifunction.assistant.Reply;
@@ -108,7 +107,7 @@ class FaultsTest {
       talk.script(MockReply.text("Ada."));
       Reply<String> reply = talk.send(kept, "Who am I?");
       assertThat(reply.value()).isEqualTo("Ada.");
-      isWithoutATrace(way, talk.shown(reply));
+      isWithoutATrace(talk.shown(reply));
       assertThat(store.load(ID).orElseThrow().version()).isEqualTo(before.version() + 1);
     }
   }
@@ -141,17 +140,15 @@ class FaultsTest {
       assertThat(Tools.lines(reply.transcript()))
           .containsExactly(
               "USER: I am Ada.", "ASSISTANT: I am Ada.", "USER: Who am I?", "ASSISTANT: Ada.");
-      isWithoutATrace(way, talk.shown(reply));
+      isWithoutATrace(talk.shown(reply));
     }
   }
 
   /** Holds against two turns that ended well what the model was shown after what was between. */
-  private static void isWithoutATrace(Way way, Shown shown) {
-    if (way.api() != Api.ASSISTANTS) { // a failed turn's messages stay on its threads
-      assertThat(shown.messages())
-          .containsExactly("user: I am Ada.", "assistant: I am Ada.", "user: Who am I?");
-      assertThat(shown.outputs()).isEmpty();
-    }
+  private static void isWithoutATrace(Shown shown) {
+    assertThat(shown.messages())
+        .containsExactly("user: I am Ada.", "assistant: I am Ada.", "user: Who am I?");
+    assertThat(shown.outputs()).isEmpty();
   }
 
   /** The server has made each answer, and whatever it keeps has more than the client knows. */
@@ -174,7 +171,7 @@ class FaultsTest {
       assertThat(Tools.lines(reply.transcript()))
           .containsExactly(
               "USER: I am Ada.", "ASSISTANT: I am Ada.", "USER: Who am I?", "ASSISTANT: Who am I?");
-      isWithoutATrace(way, talk.shown(reply));
+      isWithoutATrace(talk.shown(reply));
     }
   }
 

@@ -102,8 +102,9 @@ final class Shown {
     }
   }
 
+  /** Adds an output, unless there is none yet. */
   private void addOutput(JsonNode call, JsonNode output) {
-    outputs.add(call.stringValue() + " = " + output.stringValue(""));
+    output.stringValueOpt().ifPresent(text -> outputs.add(call.stringValue() + " = " + text));
   }
 
   private void addMessage(String role, String text) {

@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dev.aifunction.assistant.Api;
 import dev.aifunction.assistant.AssistantStream;
 import dev.aifunction.assistant.Conversation;
 import dev.aifunction.assistant.ConversationListener;
@@ -285,11 +284,9 @@ class StopsTest {
           .containsExactly(
               "USER: I am Ada.", "ASSISTANT: I am Ada.", "USER: Who am I?", "ASSISTANT: Who am I?");
       assertThat(store.load("a").orElseThrow().version()).isEqualTo(before.version() + 1);
-      if (way.api() != Api.ASSISTANTS) { // a failed turn's messages stay on its threads
-        assertThat(talk.shown(reply).messages())
-            .containsExactly("user: I am Ada.", "assistant: I am Ada.", "user: Who am I?");
-        assertThat(talk.shown(reply).outputs()).isEmpty();
-      }
+      assertThat(talk.shown(reply).messages())
+          .containsExactly("user: I am Ada.", "assistant: I am Ada.", "user: Who am I?");
+      assertThat(talk.shown(reply).outputs()).isEmpty();
     }
   }
 
