@@ -187,17 +187,18 @@ final class ThreadQuestion {
 
   private void open(BadRequestException refusal) {
     if (refusal.attempts() > 1) {
-      traces.takeOffLost(along(), lock, threads());
+      traces.takeOffLost(lock, threads());
     } else {
       lock.open();
     }
   }
 
   private <T> T begin(Creation<T> creation) {
-    for (; added < alone(); added++) {
+    int alone = Math.max(0, messages.size() - MOST_MESSAGES);
+    for (; added < alone; added++) {
       traces.added(threads().createMessage(place.thread(), messages.get(added)).id());
     }
-    List<CreateMessageRequest> along = along();
+    List<CreateMessageRequest> along = messages.subList(alone, messages.size());
     if (!along.isEmpty()) {
       newRun.additionalMessages(along);
     }
@@ -206,18 +207,10 @@ final class ThreadQuestion {
       return creation.start(place.thread(), newRun.build());
     } catch (BadRequestException | NotFoundException e) {
       if (e.attempts() == 1) {
-        traces.bringsNot(along);
+        traces.bringsNothing();
       }
       throw e;
     }
-  }
-
-  private int alone() {
-    return Math.max(0, messages.size() - MOST_MESSAGES);
-  }
-
-  private List<CreateMessageRequest> along() {
-    return messages.subList(alone(), messages.size());
   }
 
   /** Starts a run, of one form or the other. */

@@ -9,6 +9,7 @@ import dev.aifunction.openapi.model.OrderEnum;
 import dev.aifunction.openapi.model.RunObject;
 import java.time.Instant;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
@@ -36,6 +37,10 @@ final class ThreadTraces {
 
   private final List<String> added = new CopyOnWriteArrayList<>();
   private final List<CreateMessageRequest> brought = new CopyOnWriteArrayList<>();
+
+  /** What a run brings that was asked for, and is not known to have begun. */
+  private volatile List<CreateMessageRequest> expected = List.of();
+
   private final Set<String> runs = ConcurrentHashMap.newKeySet();
   private volatile @Nullable String unfinished;
   private volatile boolean isUncertain;
@@ -66,13 +71,13 @@ final class ThreadTraces {
 
   /** Remembers that a run is asked for, which may have begun before its answer comes. */
   void brings(List<CreateMessageRequest> messages) {
-    brought.addAll(messages);
+    expected = messages;
     isUncertain = true;
   }
 
-  /** Forgets what a run was to bring that did not begin. */
-  void bringsNot(List<CreateMessageRequest> messages) {
-    brought.subList(brought.size() - messages.size(), brought.size()).clear();
+  /** Forgets the run that was asked for, which has not begun. */
+  void bringsNothing() {
+    expected = List.of();
     isUncertain = false;
   }
 
@@ -85,17 +90,13 @@ final class ThreadTraces {
   void saw(RunObject run) {
     runs.add(run.id());
     unfinished = RunReader.isEnded(run) ? null : run.id();
-    isUncertain = false;
+    brought.addAll(expected);
+    bringsNothing();
   }
 
   /** Returns whether there is anything to take off. */
   boolean isAny() {
-    return isNew
-        || isUncertain
-        || unfinished != null
-        || !runs.isEmpty()
-        || !brought.isEmpty()
-        || !added.isEmpty();
+    return isNew || isUncertain || unfinished != null || !runs.isEmpty() || !added.isEmpty();
   }
 
   /** Takes everything off: the thread that was made, or the run and the messages. */
@@ -106,17 +107,19 @@ final class ThreadTraces {
     }
     endRuns(new ThreadLock(transport, deadline, thread));
     ThreadsApi threads = new ThreadsApi(Deadlines.bounded(transport, deadline));
-    takeOff(brought, runs, threads);
+    List<CreateMessageRequest> messages = new ArrayList<>(brought);
+    messages.addAll(expected);
+    takeOff(messages, runs, threads);
     added.forEach(message -> threads.deleteMessage(thread, message));
   }
 
   /**
    * Opens the thread, and takes off the messages that a run brought whose beginning was not told.
    */
-  void takeOffLost(List<CreateMessageRequest> messages, ThreadLock lock, ThreadsApi threads) {
+  void takeOffLost(ThreadLock lock, ThreadsApi threads) {
     List<String> lost = lock.open();
-    takeOff(messages, lost, threads);
-    bringsNot(messages);
+    takeOff(expected, lost, threads);
+    bringsNothing();
   }
 
   private void endRuns(ThreadLock lock) {

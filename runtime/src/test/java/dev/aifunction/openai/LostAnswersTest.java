@@ -14,6 +14,7 @@ import dev.aifunction.openapi.http.BadRequestException;
 import dev.aifunction.openapi.http.ServerException;
 import dev.aifunction.tool.ToolCall;
 import dev.aifunction.tool.ToolOutput;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -232,6 +233,29 @@ class LostAnswersTest {
         .containsExactly(
             "DELETE /v1/threads/thread_1/messages/msg_3",
             "DELETE /v1/threads/thread_1/messages/msg_2");
+  }
+
+  /** Of 33 messages the first one is added alone. */
+  @Test
+  void aMessageThatIsAddedAloneMayFindTheThreadLockedAtItsSecondAttempt() {
+    server
+        .then(200, Runs.ASSISTANT)
+        .then(500, "{}")
+        .then(400, "{\"error\": {\"message\": \"Can't add messages while a run is active.\"}}")
+        .then(200, Runs.messages(Runs.run("in_progress")))
+        .then(200, Runs.run("cancelled"))
+        .then(200, Runs.messages())
+        .then(200, Runs.message("msg_1", Runs.text("Hi")))
+        .then(200, Runs.run("completed"))
+        .then(200, DONE);
+    ModelRequest request =
+        ModelRequest.builder()
+            .model("m")
+            .items(Collections.nCopies(33, Item.user("Hi")))
+            .kept(new KeptHistory("thread/thread_1", 0))
+            .build();
+
+    assertThat(openAi.client(Api.ASSISTANTS).answer(request).text()).isEqualTo("Done.");
   }
 
   private static ModelRequest outputs() {
