@@ -16,9 +16,9 @@ record Before(long version, StoredItems stored, Past past) {
     return new Before(0, StoredItems.none(), past);
   }
 
-  /** Returns the version that is stored after this one. */
-  long nextVersion() {
-    return version == 0 ? StoredConversation.firstVersion() : version + 1;
+  /** Returns the version that a store has after this one. */
+  long nextVersion(ConversationStore store) {
+    return version == 0 ? store.firstVersion() : version + 1;
   }
 
   /**

@@ -419,8 +419,9 @@ public final class Conversation {
     }
     Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
     String items = before.stored().with(reply.transcript(), reply.kept(), now);
+    ConversationStore store = settings.store();
     try {
-      settings.store().save(new StoredConversation(id, before.nextVersion(), now, items));
+      store.save(new StoredConversation(id, before.nextVersion(store), now, items));
     } catch (ConversationConflictException e) {
       throw new ConversationConflictException(id, e, reply.transcript());
     }

@@ -37,6 +37,19 @@ public interface ConversationStore {
   boolean delete(String id);
 
   /**
+   * Returns the version of a conversation that is saved for the first time: 1, unless the store
+   * does better.
+   *
+   * <p>A turn may last longer than the conversation that it began with: deleted meanwhile, another
+   * one may have begun under its id. Where that one's versions are others, the turn's save is a
+   * conflict; where they begin with 1 again, the turn may replace it and bring back what was
+   * deleted. The low 32 bits are 1 in any case, see {@link StoredConversation#saves()}.
+   */
+  default long firstVersion() {
+    return 1;
+  }
+
+  /**
    * Returns a store in this process's memory, which forgets the conversation that was not used for
    * the longest time when there are more than so many.
    *

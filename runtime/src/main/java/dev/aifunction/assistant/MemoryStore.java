@@ -10,6 +10,9 @@ final class MemoryStore implements ConversationStore {
   private final int max;
   private final Map<String, StoredConversation> byId = new LinkedHashMap<>(16, 0.75f, true);
 
+  /** How many conversations are gone; the versions of those to come have it in their high bits. */
+  private int gone;
+
   MemoryStore(int max) {
     if (max < 1) {
       throw new IllegalArgumentException("A store keeps at least 1 conversation, not " + max);
@@ -33,12 +36,22 @@ final class MemoryStore implements ConversationStore {
     byId.put(conversation.id(), conversation);
     if (byId.size() > max) {
       byId.remove(byId.keySet().iterator().next());
+      gone++;
     }
   }
 
   @Override
   public synchronized boolean delete(String id) {
-    return byId.remove(id) != null;
+    boolean wasThere = byId.remove(id) != null;
+    if (wasThere) {
+      gone++;
+    }
+    return wasThere;
+  }
+
+  @Override
+  public synchronized long firstVersion() {
+    return (gone & 0x7FFF_FFFFL) << 32 | 1;
   }
 
   /** Returns how many conversations there are; nothing of them. */

@@ -2,15 +2,13 @@ package dev.aifunction.assistant;
 
 import java.time.Instant;
 import java.util.Objects;
-import java.util.concurrent.ThreadLocalRandom;
 
 /**
  * Is a conversation as a {@link ConversationStore} keeps it.
  *
  * @param id the conversation's id
- * @param version which version of it this is: one more than that before it. Its low 32 bits count
- *     the {@link #saves()}; the others are the conversation's own, so that no version of it is one
- *     of another that had its id before and was deleted
+ * @param version which version of it this is: one more than that before it, from the store's {@link
+ *     ConversationStore#firstVersion}. Its low 32 bits count the {@link #saves()}
  * @param updated when it was saved
  * @param items what was said and what the server keeps of it: a JSON object, to be kept as it is
  */
@@ -23,11 +21,6 @@ public record StoredConversation(String id, long version, Instant updated, Strin
     if (version < 1) {
       throw new IllegalArgumentException("version is at least 1, not " + version);
     }
-  }
-
-  /** Returns the first version of a conversation that begins now. */
-  static long firstVersion() {
-    return ThreadLocalRandom.current().nextLong(1L << 31) << 32 | 1;
   }
 
   /** Returns how often the conversation was saved, this time included. */

@@ -13,8 +13,10 @@ import dev.aifunction.tool.Toolset;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -129,6 +131,39 @@ class ConversationStoreTest {
     assertThatThrownBy(() -> conversation.withId("a").send("And?"))
         .isInstanceOf(ConversationConflictException.class);
     assertThat(store.load("a")).isEmpty();
+  }
+
+  @Test
+  void versionsBeginWithOneWhereTheStoreDoesNotSay() {
+    Map<String, StoredConversation> map = new ConcurrentHashMap<>();
+    ConversationStore own =
+        new ConversationStore() {
+          @Override
+          public Optional<StoredConversation> load(String id) {
+            return Optional.ofNullable(map.get(id));
+          }
+
+          @Override
+          public void save(StoredConversation next) {
+            StoredConversation before = map.get(next.id());
+            if (next.version() != (before == null ? 0 : before.version()) + 1) {
+              throw new ConversationConflictException(next.id());
+            }
+            map.put(next.id(), next);
+          }
+
+          @Override
+          public boolean delete(String id) {
+            return map.remove(id) != null;
+          }
+        };
+    Conversation one = Conversation.builder(model).store(own).build().withId("a");
+    model.says("Hello").says("Again");
+
+    one.send("Hi");
+    one.send("And?");
+
+    assertThat(own.load("a")).get().extracting(StoredConversation::version).isEqualTo(2L);
   }
 
   @Test

@@ -14,6 +14,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
 import javax.sql.DataSource;
 
 /**
@@ -205,6 +206,12 @@ public final class JdbcConversationStore implements ConversationStore {
       delete.setString(1, id);
       return delete.executeUpdate();
     }
+  }
+
+  /** Returns a random one: another machine may have deleted a conversation of the same id. */
+  @Override
+  public long firstVersion() {
+    return ThreadLocalRandom.current().nextLong(1L << 31) << 32 | 1;
   }
 
   /**
