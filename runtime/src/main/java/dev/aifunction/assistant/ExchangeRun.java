@@ -217,7 +217,7 @@ final class ExchangeRun<T extends @Nullable Object> {
     }
     Reply<T> reply = exchange.reply();
     conversation.save(before, reply);
-    model.finish();
+    model.finish(reply.kept());
     over = true;
     end.accept(reply);
     events.finished(reply);

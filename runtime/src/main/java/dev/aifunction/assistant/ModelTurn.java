@@ -1,5 +1,7 @@
 package dev.aifunction.assistant;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Asks a model the questions of one turn, one after the other, and learns how the turn ends.
  *
@@ -13,8 +15,12 @@ public interface ModelTurn {
   /** Asks the model for an answer that arrives in pieces, as {@link ModelClient#stream}. */
   ModelStream stream(ModelRequest request);
 
-  /** Learns that the turn has ended well: what was said in it is kept. */
-  void finish();
+  /**
+   * Learns that the turn has ended well: what was said in it is kept.
+   *
+   * @param kept the part of the conversation that the server has now, null for none
+   */
+  void finish(@Nullable KeptHistory kept);
 
   /**
    * Learns that the turn has failed: what was said in it is not kept, and what it left at the
@@ -36,7 +42,7 @@ public interface ModelTurn {
       }
 
       @Override
-      public void finish() {}
+      public void finish(@Nullable KeptHistory kept) {}
 
       @Override
       public void abandon() {}

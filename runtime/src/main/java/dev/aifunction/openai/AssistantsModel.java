@@ -28,6 +28,7 @@ final class AssistantsModel implements ModelClient, AutoCloseable {
   private final HostedAssistants assistants;
   private final RunReader reader;
   private final ThreadHolds holds = new ThreadHolds();
+  private final ThreadEnds ends = new ThreadEnds();
 
   /**
    * @param options hold where a conversation sets no others
@@ -51,12 +52,12 @@ final class AssistantsModel implements ModelClient, AutoCloseable {
 
   @Override
   public ModelTurn turn() {
-    return new AssistantsTurn(transport, assistants, reader, holds);
+    return new AssistantsTurn(transport, assistants, reader, holds, ends);
   }
 
   /** Returns a turn of one question, which nobody ends that does not fail. */
   private AssistantsTurn one() {
-    return new AssistantsTurn(transport, assistants, reader, new ThreadHolds());
+    return new AssistantsTurn(transport, assistants, reader, new ThreadHolds(), new ThreadEnds());
   }
 
   /**

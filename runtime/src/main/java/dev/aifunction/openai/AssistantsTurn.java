@@ -1,5 +1,6 @@
 package dev.aifunction.openai;
 
+import dev.aifunction.assistant.KeptHistory;
 import dev.aifunction.assistant.ModelRequest;
 import dev.aifunction.assistant.ModelResponse;
 import dev.aifunction.assistant.ModelStream;
@@ -21,9 +22,10 @@ import org.jspecify.annotations.Nullable;
  * in the end.
  *
  * <p>A turn holds its thread. Another one that comes there meanwhile has a thread of its own, with
- * everything that was said; so has one whose thread the server has lost. What a turn that failed
- * has put on its thread is taken off again, aside: a run that nobody waits for would lock the
- * thread until it expires, and a question that is asked again would stand there twice.
+ * everything that was said; so has one whose thread has gone on without it, or was lost by the
+ * server. What a turn that failed has put on its thread is taken off again, aside: a run that
+ * nobody waits for would lock the thread until it expires, and a question that is asked again would
+ * stand there twice.
  */
 final class AssistantsTurn implements ModelTurn {
   private static final System.Logger LOG = System.getLogger(AssistantsTurn.class.getName());
@@ -33,16 +35,22 @@ final class AssistantsTurn implements ModelTurn {
   private final HostedAssistants assistants;
   private final RunReader reader;
   private final ThreadHolds holds;
+  private final ThreadEnds ends;
   private final AtomicBoolean isOver = new AtomicBoolean();
   private volatile @Nullable ThreadTraces traces;
   private volatile @Nullable String held;
 
   AssistantsTurn(
-      HttpTransport transport, HostedAssistants assistants, RunReader reader, ThreadHolds holds) {
+      HttpTransport transport,
+      HostedAssistants assistants,
+      RunReader reader,
+      ThreadHolds holds,
+      ThreadEnds ends) {
     this.transport = transport;
     this.assistants = assistants;
     this.reader = reader;
     this.holds = holds;
+    this.ends = ends;
   }
 
   @Override
@@ -85,8 +93,14 @@ final class AssistantsTurn implements ModelTurn {
 
   /** Returns the thread that a request continues, null when it has to have one of its own. */
   private @Nullable ThreadHandle place(ModelRequest request) {
-    ThreadHandle known = ThreadHandle.of(request.kept());
-    return known == null || hold(known.thread(), request) ? known : null;
+    KeptHistory kept = request.kept();
+    ThreadHandle known = ThreadHandle.of(kept);
+    if (kept == null || known == null) {
+      return null;
+    }
+    // held first: what another turn brings there is known when it leaves
+    boolean goesOn = hold(known.thread(), request) && ends.isAt(known.thread(), kept);
+    return goesOn ? known : null;
   }
 
   private boolean hold(String thread, ModelRequest request) {
@@ -126,8 +140,12 @@ final class AssistantsTurn implements ModelTurn {
   }
 
   @Override
-  public void finish() {
+  public void finish(@Nullable KeptHistory kept) {
     if (isOver.compareAndSet(false, true)) {
+      ThreadHandle place = ThreadHandle.of(kept);
+      if (kept != null && place != null) {
+        ends.reached(place.thread(), kept);
+      }
       leave();
     }
   }

@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dev.aifunction.assistant.Api;
 import dev.aifunction.assistant.Conversation;
 import dev.aifunction.assistant.ConversationConflictException;
 import dev.aifunction.assistant.ConversationStore;
@@ -26,12 +25,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** Conversations of several turns, and several of them at the same time. */
 @Timeout(60)
@@ -138,6 +134,26 @@ class ContinuedTest {
     }
   }
 
+  @EveryWay
+  void byItsIdFromProcessToProcess(Way way) {
+    ConversationStore store = ConversationStore.inMemory(10);
+    try (Talk talk = new Talk(way);
+        Talk elsewhere = talk.elsewhere(way.other())) {
+      Conversation here = talk.builder().store(store).build().withId("a");
+      Conversation there = elsewhere.builder().store(store).build().withId("a");
+      talk.send(here, "I am Ada.");
+      elsewhere.send(there, "I live in Oslo.");
+      Reply<String> reply = talk.send(here, "Who am I?");
+      assertThat(talk.shown(reply).messages())
+          .containsExactly(
+              "user: I am Ada.",
+              "assistant: I am Ada.",
+              "user: I live in Oslo.",
+              "assistant: I live in Oslo.",
+              "user: Who am I?");
+    }
+  }
+
   /** What a client keeps at the server for all its conversations goes when it is closed. */
   @EveryWay
   void byItsIdAfterARestart(Way way) {
@@ -198,13 +214,7 @@ class ContinuedTest {
     }
   }
 
-  /** A thread of Assistants has one line of messages, on which both ways stand. */
-  static Stream<Way> waysThatFork() {
-    return Way.all().filter(way -> way.api() != Api.ASSISTANTS);
-  }
-
-  @ParameterizedTest(name = "{0}")
-  @MethodSource("waysThatFork")
+  @EveryWay
   void twoWaysFromOneReply(Way way) {
     try (Talk talk = new Talk(way)) {
       Reply<String> first = talk.send(talk.conversation(), "I am Ada.");
