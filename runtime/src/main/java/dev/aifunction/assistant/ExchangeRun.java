@@ -129,31 +129,44 @@ final class ExchangeRun<T extends @Nullable Object> {
     };
   }
 
-  private @Nullable AssistantEvent listen() {
+  private AssistantEvent listen() {
     check();
-    ModelStream pieces = answer == null ? ask() : answer;
+    if (streamed) {
+      return listen(answer == null ? open(ask()) : answer);
+    }
+    ModelRequest question = ask();
+    ModelResponse response = stop.interruptibly(() -> model.answer(question));
+    check();
+    return answered(response);
+  }
+
+  private AssistantEvent listen(ModelStream pieces) {
     ModelEvent event = stop.<@Nullable ModelEvent>interruptibly(pieces::next);
     if (event != null) {
-      if (streamed) {
-        events.arrived();
-      }
+      events.arrived();
       return event;
     }
     check(); // an answer that was closed may look like one that is complete
     ModelResponse response = pieces.response();
     hangUp();
+    return answered(response);
+  }
+
+  private RoundFinished answered(ModelResponse response) {
     events.answered(response);
     exchange.answered(response);
     events.went(exchange);
     return new RoundFinished(exchange.rounds(), response);
   }
 
-  private ModelStream ask() {
+  private ModelRequest ask() {
     ModelRequest question = stop.interruptibly(() -> exchange.question(stop.deadline()));
     events.asked(question);
-    ModelStream pieces =
-        stop.interruptibly(
-            () -> streamed ? model.stream(question) : ModelStream.of(model.answer(question)));
+    return question;
+  }
+
+  private ModelStream open(ModelRequest question) {
+    ModelStream pieces = stop.interruptibly(() -> model.stream(question));
     answer = pieces;
     stop.onStop(closeAnswer);
     return pieces;

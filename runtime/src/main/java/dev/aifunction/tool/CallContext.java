@@ -1,7 +1,7 @@
 package dev.aifunction.tool;
 
 import java.time.Instant;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +24,7 @@ public final class CallContext {
     this.conversationId = builder.conversationId;
     this.deadline = builder.deadline;
     this.cancellation = builder.cancellation;
-    this.attributes = Map.copyOf(builder.attributes);
+    this.attributes = builder.attributes;
   }
 
   /** Returns the context of a call outside of any conversation. */
@@ -39,13 +39,12 @@ public final class CallContext {
 
   /** Starts a context that differs from this one in what the builder is told. */
   public Builder toBuilder() {
-    Builder builder =
-        new Builder()
-            .callId(callId)
-            .conversationId(conversationId)
-            .deadline(deadline)
-            .cancellation(cancellation);
-    return builder.attributes(attributes);
+    return new Builder()
+        .callId(callId)
+        .conversationId(conversationId)
+        .deadline(deadline)
+        .cancellation(cancellation)
+        .attributes(attributes);
   }
 
   /** Returns the id of the call, or null outside of a {@link Dispatcher}. */
@@ -133,7 +132,7 @@ public final class CallContext {
     private @Nullable String conversationId;
     private @Nullable Instant deadline;
     private @Nullable Cancellation cancellation;
-    private final Map<String, Object> attributes = new LinkedHashMap<>();
+    private Map<String, Object> attributes = Map.of();
 
     private Builder() {}
 
@@ -163,13 +162,18 @@ public final class CallContext {
 
     /** Adds something for the tools to find by its name. */
     public Builder attribute(String name, Object value) {
-      attributes.put(Objects.requireNonNull(name, "name"), Objects.requireNonNull(value, "value"));
-      return this;
+      return attributes(
+          Map.of(Objects.requireNonNull(name, "name"), Objects.requireNonNull(value, "value")));
     }
 
     /** Adds several things for the tools to find by their names. */
     public Builder attributes(Map<String, ?> attributes) {
-      attributes.forEach(this::attribute);
+      Map<String, Object> all = Map.copyOf(attributes);
+      if (!this.attributes.isEmpty()) {
+        all = new HashMap<>(this.attributes);
+        all.putAll(attributes);
+      }
+      this.attributes = Map.copyOf(all);
       return this;
     }
 

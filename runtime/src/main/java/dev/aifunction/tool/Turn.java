@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -48,18 +49,21 @@ final class Turn {
   }
 
   List<ToolOutput> run(List<ToolCall> calls) {
+    boolean areSeveral = calls.size() > 1;
     Map<ToolCall, CallTask> distinct = new HashMap<>();
     List<CallTask> inOrder = new ArrayList<>();
     List<CallTask> together = new ArrayList<>();
     try {
       for (ToolCall call : calls) {
-        CallTask earlier = call.id().isEmpty() ? null : distinct.get(call);
+        CallTask earlier = areSeveral && !call.id().isEmpty() ? distinct.get(call) : null;
         if (earlier != null) {
           inOrder.add(earlier);
           continue;
         }
         CallTask task = new CallTask(call, dispatcher.spec(call.name()));
-        distinct.put(call, task);
+        if (areSeveral) {
+          distinct.put(call, task);
+        }
         inOrder.add(task);
         if (runsAlone(task.spec())) {
           runTogether(together);
@@ -75,7 +79,11 @@ final class Turn {
         Thread.currentThread().interrupt();
       }
     }
-    return inOrder.stream().map(CallTask::output).toList();
+    List<ToolOutput> outputs = new ArrayList<>();
+    for (CallTask task : inOrder) {
+      outputs.add(task.output());
+    }
+    return Collections.unmodifiableList(outputs);
   }
 
   private static boolean runsAlone(@Nullable ToolSpec spec) {

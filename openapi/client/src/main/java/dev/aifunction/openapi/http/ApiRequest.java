@@ -113,6 +113,20 @@ public final class ApiRequest {
   }
 
   private static String encoded(String text) {
-    return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+    return isUnreserved(text)
+        ? text
+        : URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+  }
+
+  /** Whether a text is the same when it is encoded, as the names of all operations are. */
+  private static boolean isUnreserved(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean isLetter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+      if (!isLetter && c != '_' && (c < '0' || c > '9')) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -178,11 +178,13 @@ final class Call {
   }
 
   private void tell(int number, int status, long since, @Nullable OpenAiException failure) {
+    AttemptListener listener = settings.listener();
+    if (listener == null) {
+      return;
+    }
     Duration duration = Duration.ofNanos(System.nanoTime() - since);
     try {
-      settings
-          .listener()
-          .attempted(new Attempt(request.toString(), number, status, duration, failure));
+      listener.attempted(new Attempt(request.toString(), number, status, duration, failure));
     } catch (RuntimeException e) {
       System.getLogger(HttpTransport.class.getName())
           .log(Level.WARNING, "A listener of attempts failed", e);

@@ -173,7 +173,7 @@ public final class HttpTransport implements AutoCloseable {
     private int retries = 2;
     private @Nullable HttpClient client;
     private @Nullable ProxySelector proxy;
-    private AttemptListener listener = attempt -> {};
+    private @Nullable AttemptListener listener;
     private final Map<String, String> headers = new LinkedHashMap<>();
     private final Map<String, String> query = new LinkedHashMap<>();
 

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.SerializableString;
 
 /** Writes JSON, for generated models. */
 public final class JsonWriter {
@@ -85,6 +86,11 @@ public final class JsonWriter {
     } else {
       generator.writeNumber(value);
     }
+  }
+
+  /** Writes the text of a value as it is. */
+  void raw(SerializableString json) {
+    generator.writeRawValue(json);
   }
 
   /** Writes the text of a value as it is. */

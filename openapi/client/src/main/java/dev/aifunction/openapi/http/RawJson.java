@@ -1,6 +1,8 @@
 package dev.aifunction.openapi.http;
 
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.SerializableString;
+import tools.jackson.core.io.SerializedString;
 
 /**
  * Holds the text of one JSON value as it is: what the client does not know, and what is the
@@ -14,6 +16,9 @@ public final class RawJson implements JsonValue {
   public static final RawJson NULL = new RawJson("null");
 
   private final String json;
+
+  /** The text in the form that is written, kept as most texts go into many requests. */
+  private @Nullable SerializableString written;
 
   private RawJson(String json) {
     this.json = json;
@@ -46,7 +51,12 @@ public final class RawJson implements JsonValue {
 
   @Override
   public void writeTo(JsonWriter out) {
-    out.raw(json);
+    SerializableString text = written;
+    if (text == null) {
+      text = new SerializedString(json);
+      written = text;
+    }
+    out.raw(text);
   }
 
   @Override

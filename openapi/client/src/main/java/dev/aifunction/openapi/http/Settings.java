@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param attemptTimeout how long one attempt may take, and an answer that arrives be silent
  * @param wholeTimeout how long an answer that arrives may take in all, null for as long as it takes
  * @param retries how often a failed attempt is repeated
+ * @param listener who is told of each attempt, null for nobody
  */
 record Settings(
     Targets targets,
@@ -24,7 +25,7 @@ record Settings(
     Duration attemptTimeout,
     @Nullable Duration wholeTimeout,
     int retries,
-    AttemptListener listener) {
+    @Nullable AttemptListener listener) {
 
   URI baseUrl() {
     return targets.baseUrl();
