@@ -25,33 +25,25 @@ final class ConversationTables {
   }
 
   /**
-   * Returns the table of a process's first conversations, with what is asked of AiFunction in its
-   * last column, and the table of later ones.
+   * Returns the table of a process's first conversations, and that of later ones, each with what is
+   * asked of AiFunction in its last column.
    */
   List<Table> conversations() {
     int rounds = length.conversationRounds();
     Map<TalkContender, ConversationCost> costs =
         ConversationCost.measure(length.conversationJvms(), rounds, CONVERSATIONS);
-    Map<TalkContender, Round> first = of(costs, ConversationCost::first);
-    String cpuAtMost =
-        String.format(
-            Locale.ROOT,
-            "1.40, and 0.75 of LangChain4j's, which is %.2f",
-            0.75 * cpu(first, TalkContender.LANGCHAIN4J) / cpu(first, TalkContender.HAND_WRITTEN));
     return List.of(
         table(
             String.format(
                 Locale.ROOT, "%,d conversations in all, from the process's start", CONVERSATIONS),
-            first,
-            List.of(cpuAtMost, "1.60", "1.20", "–")),
+            of(costs, ConversationCost::first)),
         table(
             String.format(
                 Locale.ROOT,
                 "%,d more, after %,d in the same process",
                 CONVERSATIONS,
                 (rounds - 1) * CONVERSATIONS),
-            of(costs, ConversationCost::last),
-            List.of("–", "–", "–", "–")));
+            of(costs, ConversationCost::last)));
   }
 
   /** Returns the table of streams that are all open at the same time. */
@@ -81,15 +73,20 @@ final class ConversationTables {
     return Objects.requireNonNull(round.get(contender)).cpuMicros().median();
   }
 
-  private static Table table(String title, Map<TalkContender, Round> round, List<String> atMost) {
+  private static Table table(String title, Map<TalkContender, Round> round) {
     List<String> header = new ArrayList<>(List.of("of a conversation"));
     round.keySet().stream().map(TalkContender::title).forEach(header::add);
     header.add("AiFunction at most");
     Table table = new Table(title + ", 64 at a time: medians, hand-written = **1**", header);
-    table.row(row(round, "CPU time of the process", Round::cpuMicros, "%,.0f µs", atMost.get(0)));
-    table.row(row(round, "allocated", Round::bytes, "%,.0f B", atMost.get(1)));
-    table.row(row(round, "p50", Round::medianMillis, "%,.1f ms", atMost.get(2)));
-    table.row(row(round, "p99", Round::slowestMillis, "%,.1f ms", atMost.get(3)));
+    String cpuAtMost =
+        String.format(
+            Locale.ROOT,
+            "1.40, and 0.75 of LangChain4j's, which is %.2f",
+            0.75 * cpu(round, TalkContender.LANGCHAIN4J) / cpu(round, TalkContender.HAND_WRITTEN));
+    table.row(row(round, "CPU time of the process", Round::cpuMicros, "%,.0f µs", cpuAtMost));
+    table.row(row(round, "allocated", Round::bytes, "%,.0f B", "1.60"));
+    table.row(row(round, "p50", Round::medianMillis, "%,.1f ms", "1.20"));
+    table.row(row(round, "p99", Round::slowestMillis, "%,.1f ms", "–"));
     return table;
   }
 
