@@ -2,11 +2,13 @@ package dev.aifunction.openai;
 
 import dev.aifunction.openapi.api.ThreadsApi;
 import dev.aifunction.openapi.http.HttpTransport;
+import dev.aifunction.openapi.http.NotFoundException;
 import dev.aifunction.openapi.model.CreateMessageRequest;
 import dev.aifunction.openapi.model.ListMessagesParams;
 import dev.aifunction.openapi.model.MessageObject;
 import dev.aifunction.openapi.model.OrderEnum;
 import dev.aifunction.openapi.model.RunObject;
+import java.lang.System.Logger.Level;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -26,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  * brought.
  */
 final class ThreadTraces {
+  private static final System.Logger LOG = System.getLogger(ThreadTraces.class.getName());
+
   /** As many messages as the server lists at a time. */
   private static final int PAGE = 100;
 
@@ -110,7 +114,7 @@ final class ThreadTraces {
     List<CreateMessageRequest> messages = new ArrayList<>(brought);
     messages.addAll(expected);
     takeOff(messages, runs, threads);
-    added.forEach(message -> threads.deleteMessage(thread, message));
+    added.forEach(message -> takeOff(message, threads));
   }
 
   /**
@@ -145,7 +149,16 @@ final class ThreadTraces {
       } else if (run == null || !ofRuns.contains(run) || message.id().equals(before)) {
         return;
       }
-      threads.deleteMessage(thread, message.id());
+      takeOff(message.id(), threads);
+    }
+  }
+
+  /** Takes a message off, unless it is: by an attempt whose answer was lost. */
+  private void takeOff(String message, ThreadsApi threads) {
+    try {
+      threads.deleteMessage(thread, message);
+    } catch (NotFoundException e) {
+      LOG.log(Level.DEBUG, "The message " + message + " has been taken off", e);
     }
   }
 }

@@ -215,7 +215,8 @@ class LostAnswersTest {
                 Runs.message("msg_3", Runs.text("He")).replace("}]}", "}], \"run_id\": \"run_1\"}"),
                 Runs.message("msg_2", Runs.text("Hi")).replace("assistant", "user"),
                 Runs.message("msg_1", Runs.text("Hi")).replace("assistant", "user")))
-        .then(200, "{\"id\": \"msg_3\", \"object\": \"thread.message.deleted\", \"deleted\": true}")
+        .then(500, "{}") // an answer that is lost, too
+        .then(404, "{\"error\": {\"message\": \"No message found with id 'msg_3'.\"}}")
         .then(200, "{\"id\": \"msg_2\", \"object\": \"thread.message.deleted\", \"deleted\": true}")
         .then(200, Runs.run("completed"))
         .then(200, DONE);
@@ -231,6 +232,7 @@ class LostAnswersTest {
         .extracting(sent -> sent.method() + " " + sent.path())
         .filteredOn(sent -> sent.startsWith("DELETE"))
         .containsExactly(
+            "DELETE /v1/threads/thread_1/messages/msg_3",
             "DELETE /v1/threads/thread_1/messages/msg_3",
             "DELETE /v1/threads/thread_1/messages/msg_2");
   }
