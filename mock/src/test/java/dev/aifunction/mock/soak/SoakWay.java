@@ -32,9 +32,4 @@ enum SoakWay {
     }
     return options.build();
   }
-
-  /** Returns whether two turns at the same time share nothing at the server. */
-  boolean takesTwoTurnsAtOnce() {
-    return this != ASSISTANTS;
-  }
 }

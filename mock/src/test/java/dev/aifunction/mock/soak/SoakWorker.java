@@ -75,7 +75,7 @@ final class SoakWorker implements Runnable {
       return;
     }
     Talk talk = talk();
-    if (kind < 5 && talk.way.takesTwoTurnsAtOnce()) {
+    if (kind < 5) {
       twoAtOnce(talk);
     } else {
       one(talk);
