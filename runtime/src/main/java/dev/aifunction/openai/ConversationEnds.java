@@ -1,6 +1,5 @@
 package dev.aifunction.openai;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -12,20 +11,10 @@ import org.jspecify.annotations.Nullable;
  * conversation then has more than its client knows, and cannot be gone on with.
  */
 final class ConversationEnds {
-  private static final int MOST_REMEMBERED = 10_000;
-
   /** Stands for an answer that is not known, or not yet. */
   private static final String UNKNOWN = "";
 
-  private final Map<String, String> ends =
-      new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, String> eldest) {
-          return size() > MOST_REMEMBERED;
-        }
-      };
+  private final Map<String, String> ends = new Recent<>();
 
   /** Remembers the handle of a conversation up to and with an answer. */
   synchronized void answered(String conversation, @Nullable String handle) {

@@ -1,7 +1,6 @@
 package dev.aifunction.openai;
 
 import dev.aifunction.assistant.KeptHistory;
-import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -13,17 +12,7 @@ import java.util.Map;
  * may have gone on.
  */
 final class ThreadEnds {
-  private static final int MOST_REMEMBERED = 10_000;
-
-  private final Map<String, Integer> items =
-      new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Integer> eldest) {
-          return size() > MOST_REMEMBERED;
-        }
-      };
+  private final Map<String, Integer> items = new Recent<>();
 
   /** Remembers that a thread has this part of a conversation. */
   synchronized void reached(String thread, KeptHistory kept) {
