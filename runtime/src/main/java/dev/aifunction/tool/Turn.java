@@ -49,21 +49,18 @@ final class Turn {
   }
 
   List<ToolOutput> run(List<ToolCall> calls) {
-    boolean areSeveral = calls.size() > 1;
     Map<ToolCall, CallTask> distinct = new HashMap<>();
     List<CallTask> inOrder = new ArrayList<>();
     List<CallTask> together = new ArrayList<>();
     try {
       for (ToolCall call : calls) {
-        CallTask earlier = areSeveral && !call.id().isEmpty() ? distinct.get(call) : null;
+        CallTask earlier = call.id().isEmpty() ? null : distinct.get(call);
         if (earlier != null) {
           inOrder.add(earlier);
           continue;
         }
         CallTask task = new CallTask(call, dispatcher.spec(call.name()));
-        if (areSeveral) {
-          distinct.put(call, task);
-        }
+        distinct.put(call, task);
         inOrder.add(task);
         if (runsAlone(task.spec())) {
           runTogether(together);
