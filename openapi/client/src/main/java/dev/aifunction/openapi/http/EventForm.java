@@ -22,12 +22,7 @@ enum EventForm {
           out -> {
             out.beginObject();
             out.name("event").any(event.name());
-            out.name("data");
-            if (isJson(text)) {
-              out.raw(text);
-            } else {
-              out.any(text);
-            }
+            out.name("data").any(isJson(text) ? RawJson.trusted(text) : text);
             out.endObject();
           };
       return JsonReader.parse(JsonWriter.bytes(both), reader);

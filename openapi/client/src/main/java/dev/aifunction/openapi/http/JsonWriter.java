@@ -92,9 +92,4 @@ public final class JsonWriter {
   void raw(SerializableString json) {
     generator.writeRawValue(json);
   }
-
-  /** Writes the text of a value as it is. */
-  void raw(String json) {
-    generator.writeRawValue(json);
-  }
 }
